@@ -1,0 +1,195 @@
+import { skipBlank, skipString, stringAt } from './script-token.ts';
+
+/** What a literal in a script can hold. Objects are maps, so that no key of theirs is special. */
+export type Data = null | boolean | number | string | readonly Data[] | ReadonlyMap<string, Data>;
+
+/** Why a script could not be read as data, and the offset into it where reading stopped. */
+export interface DataFault {
+  readonly ok: false;
+  readonly fault: 'not-found' | 'not-data' | 'too-deep' | 'unclosed';
+  readonly at: number;
+}
+
+export type DataRead<T> = { readonly ok: true; readonly value: T } | DataFault;
+
+/** One `name[index] = literal`; index is null for a plain `name = literal`. */
+export interface Assignment {
+  readonly index: number | null;
+  readonly value: Data;
+}
+
+/** The files' own data is nested 5 deep; deeper than this it is not theirs. */
+const DEPTH_MAX = 64;
+
+const fault = (kind: DataFault['fault'], at: number): DataFault => ({ ok: false, fault: kind, at });
+
+/**
+ * Reads every `name = literal` and `name[…] = literal` of somebody else's script, without running
+ * any of it. A literal is what `DataRead` can hold; NaN, Infinity and undefined are read as null,
+ * and any other expression is a fault. Linear in the length of the script.
+ */
+export function readAssignments(script: string, name: string): DataRead<readonly Assignment[]> {
+  const found: Assignment[] = [];
+  let at = 0;
+  for (;;) {
+    const target = findTarget(script, name, at);
+    if (target === null) break;
+    const read = readLiteral(script, target.start);
+    if (!read.ok) return found.length > 0 ? { ok: true, value: found } : read;
+    found.push({ index: target.index, value: read.value.data });
+    at = read.value.end;
+  }
+  return found.length > 0 ? { ok: true, value: found } : fault('not-found', 0);
+}
+
+/**
+ * Reads one string of the array assigned to `name`, decoding no other: a whole book's text need not
+ * be read for the sake of a page. Null when the array is shorter or holds no string there.
+ */
+export function readStringOfArray(
+  script: string,
+  name: string,
+  index: number,
+): DataRead<string | null> {
+  const target = findTarget(script, name, 0);
+  if (target === null) return fault('not-found', 0);
+  if (script[target.start] !== '[') return fault('not-data', target.start);
+  let at = target.start + 1;
+  for (let element = 0; ; element++) {
+    at = skipBlank(script, at);
+    const char = script[at];
+    if (char === undefined) return fault('unclosed', at);
+    if (char === ']') return { ok: true, value: null };
+    const end = endOfValue(script, at);
+    if (typeof end !== 'number') return end;
+    if (element === index) return { ok: true, value: stringAt(script, at)?.text ?? null };
+    at = skipBlank(script, end);
+    if (script[at] === ',') at++;
+    else if (script[at] !== ']') return fault(at < script.length ? 'not-data' : 'unclosed', at);
+  }
+}
+
+function endOfValue(script: string, at: number): number | DataFault {
+  const char = script[at];
+  if (char === ',') return at;
+  if (char === '"' || char === "'") return skipString(script, at) ?? fault('unclosed', at);
+  const read = readLiteral(script, at);
+  return read.ok ? read.value.end : read;
+}
+
+const isWordChar = (char: string | undefined): boolean =>
+  char !== undefined && /[\w$.]/u.test(char);
+
+/** The next assignment to `name` from `from` on: where its literal starts. */
+function findTarget(
+  script: string,
+  name: string,
+  from: number,
+): { index: number | null; start: number } | null {
+  for (let at = script.indexOf(name, from); at >= 0; at = script.indexOf(name, at + name.length)) {
+    if (isWordChar(script[at - 1]) || isWordChar(script[at + name.length])) continue;
+    let next = skipBlank(script, at + name.length);
+    let index: number | null = null;
+    if (script[next] === '[') {
+      const key = /^\[\s*["']?(\d{1,9})["']?\s*\]/u.exec(script.slice(next, next + 40));
+      if (!key) continue;
+      index = Number(key[1]);
+      next = skipBlank(script, next + key[0].length);
+    }
+    if (script[next] !== '=' || script[next + 1] === '=') continue;
+    return { index, start: skipBlank(script, next + 1) };
+  }
+  return null;
+}
+
+/** An array or object that is being read, and for an object the key whose value comes next. */
+type Open =
+  | { readonly kind: 'array'; readonly items: Data[] }
+  | { readonly kind: 'object'; readonly entries: Map<string, Data>; key: string };
+
+/** Reads one literal at `start`. A stack of its own, so that nesting cannot exhaust the engine's. */
+function readLiteral(script: string, start: number): DataRead<{ data: Data; end: number }> {
+  const stack: Open[] = [];
+  let at = start;
+  for (;;) {
+    at = skipBlank(script, at);
+    const top = stack.at(-1);
+    const close = top && closing(top);
+    let value: Data;
+    if (close !== undefined && script[at] === close) {
+      stack.pop();
+      value = valueOf(top);
+      at++;
+    } else {
+      if (top?.kind === 'object') {
+        const key = keyAt(script, at);
+        if (key === null) return fault(at < script.length ? 'not-data' : 'unclosed', at);
+        top.key = key.text;
+        at = skipBlank(script, key.end);
+      }
+      const char = script[at];
+      if (char === '[' || char === '{') {
+        if (stack.length >= DEPTH_MAX) return fault('too-deep', at);
+        stack.push(
+          char === '['
+            ? { kind: 'array', items: [] }
+            : { kind: 'object', entries: new Map(), key: '' },
+        );
+        at++;
+        continue;
+      }
+      const scalar = scalarAt(script, at);
+      if (scalar === null) return fault(at < script.length ? 'not-data' : 'unclosed', at);
+      value = scalar.data;
+      at = scalar.end;
+    }
+    const parent = stack.at(-1);
+    if (parent === undefined) return { ok: true, value: { data: value, end: at } };
+    put(parent, value);
+    at = skipBlank(script, at);
+    if (script[at] === ',') at++;
+    else if (script[at] !== closing(parent)) {
+      return fault(at < script.length ? 'not-data' : 'unclosed', at);
+    }
+  }
+}
+
+const closing = (open: Open): string => (open.kind === 'array' ? ']' : '}');
+
+const valueOf = (open: Open | undefined): Data =>
+  open === undefined ? null : open.kind === 'array' ? open.items : open.entries;
+
+function put(open: Open, value: Data): void {
+  if (open.kind === 'array') open.items.push(value);
+  else open.entries.set(open.key, value);
+}
+
+const KEY = /[\p{L}\p{N}_$]+/uy;
+
+function keyAt(script: string, at: number): { text: string; end: number } | null {
+  const quoted = stringAt(script, at);
+  KEY.lastIndex = at;
+  const text = quoted?.text ?? KEY.exec(script)?.[0];
+  if (text === undefined) return null;
+  const colon = skipBlank(script, quoted?.end ?? at + text.length);
+  return script[colon] === ':' ? { text, end: colon + 1 } : null;
+}
+
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w$.])/y;
+const WORD = /[+-]?(NaN|Infinity|undefined|null|true|false)(?![\w$.([])/y;
+
+function scalarAt(script: string, at: number): { data: Data; end: number } | null {
+  const string = stringAt(script, at);
+  if (string) return { data: string.text, end: string.end };
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(script)?.[0];
+  if (digits !== undefined) {
+    const value = Number(digits);
+    return { data: Number.isFinite(value) ? value : null, end: at + digits.length };
+  }
+  WORD.lastIndex = at;
+  const word = WORD.exec(script);
+  if (!word) return null;
+  const data = word[1] === 'true' ? true : word[1] === 'false' ? false : null;
+  return { data, end: at + word[0].length };
+}
