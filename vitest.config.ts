@@ -1,17 +1,31 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** The core and the tools, in plain Node. */
+const unit: TestProjectInlineConfiguration = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    name: 'unit',
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+};
+
+/** The built extension in a real Chromium, driven from Node; one file at a time. */
+const e2e: TestProjectInlineConfiguration = {
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['tests/e2e/harness/build-extensions.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+};
 
 export default defineConfig({
   test: {
-    projects: [
-      {
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: configDefaults.exclude,
-          environment: 'node',
-        },
-      },
-    ],
+    projects: [unit, e2e],
+    coverage: { include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'] },
   },
 });

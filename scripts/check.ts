@@ -1,0 +1,20 @@
+// `npm run check`: what to run before every commit. Format, lint, types and unit tests.
+import process from 'node:process';
+import { describeResult, runSteps } from './toolchain/run-step.ts';
+import { tallyOf, vitestStep } from './toolchain/run-vitest.ts';
+import { STATIC_CHECKS } from './toolchain/static-checks.ts';
+import { tallyLines } from './toolchain/tally.ts';
+
+/** The unit tests keep one core busy for as long as all the rest does the other. */
+const AT_ONCE = 2;
+
+const unit = vitestStep('unit');
+const results = await runSteps([unit, ...STATIC_CHECKS], AT_ONCE, (result) => {
+  console.log(describeResult(result));
+});
+const [unitResult] = results;
+if (unitResult !== undefined) {
+  const lines = tallyLines(tallyOf('unit', unitResult));
+  console.log(lines.map((line) => `unit tests: ${line}`).join('\n'));
+}
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

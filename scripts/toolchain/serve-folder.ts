@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+
+export interface ServeOptions {
+  /** The answer waits this long, in milliseconds. */
+  readonly latency?: number;
+  /** Paths, such as `/files/search/search5.xml`, that are not there whatever the folder holds. */
+  readonly notFound?: (path: string) => boolean;
+  /** Paths whose answer never ends: the headers come, the body does not. */
+  readonly endless?: (path: string) => boolean;
+  /** Headers of every answer, such as a content-security policy. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface FolderServer {
+  readonly port: number;
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly origin: string;
+  /** Every path that was asked for, in order. */
+  readonly requests: readonly string[];
+  /** Ends the server and every open connection. */
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+};
+
+/** The path of a request without its query, decoded; null where it is malformed. */
+function requestedPath(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    // `%` and two letters that are no hexadecimal number, or a URL that is none.
+    return null;
+  }
+}
+
+/** The file for a path, or null where there is none or it is outside the folder. */
+async function findFile(folder: string, path: string): Promise<string | null> {
+  const file = normalize(join(folder, path));
+  if (file !== folder && !file.startsWith(folder + sep)) return null;
+  const found = await stat(file).catch(() => null);
+  if (found === null) return null;
+  if (found.isFile()) return file;
+  return findFile(folder, join(path, 'index.html'));
+}
+
+async function answer(
+  folder: string,
+  options: ServeOptions,
+  path: string | null,
+  response: ServerResponse,
+): Promise<void> {
+  const hidden = path === null || (options.notFound?.(path) ?? false);
+  const file = hidden ? null : await findFile(folder, path);
+  const headers = { 'Cache-Control': 'no-store', ...options.headers };
+  if (path === null || file === null) {
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
+    return;
+  }
+  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  response.writeHead(200, { ...headers, 'Content-Type': type });
+  if (options.endless?.(path)) response.flushHeaders();
+  else response.end(await readFile(file));
+}
+
+/**
+ * Serves a folder's files over plain http on a free port of the loopback address, until closed.
+ * Nothing is cached, and nothing outside the folder is given.
+ */
+export async function serveFolder(
+  folder: string,
+  options: ServeOptions = {},
+): Promise<FolderServer> {
+  const root = resolve(folder);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = requestedPath(request);
+    requests.push(path ?? request.url ?? '');
+    const reply = () =>
+      answer(root, options, path, response).catch((error: unknown) => {
+        response.destroy(error instanceof Error ? error : new Error(String(error)));
+      });
+    setTimeout(reply, options.latency ?? 0);
+  });
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    port: address.port,
+    origin: `http://127.0.0.1:${address.port}`,
+    requests,
+    close: () =>
+      new Promise((ended) => {
+        server.close(() => ended());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Browser } from 'puppeteer-core';
+import { builtExtension } from '../../../scripts/toolchain/build-extension.ts';
+import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
+import { launchBrowser } from '../../../scripts/toolchain/launch-browser.ts';
+import { thisMachine } from '../../../scripts/toolchain/machine.ts';
+
+/** A name that is not localhost and leads here, as plain http as the magazine's own site. */
+export const MAGAZINE_HOST = 'magazine.test';
+
+/** No name but that one is found, so that no test reaches beyond this machine. */
+const RESOLVER = `--host-resolver-rules=MAP ${MAGAZINE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+
+/** A headless browser with the test build of the extension; the caller closes it. */
+export async function launchWithExtension(flags: readonly string[] = []): Promise<Browser> {
+  const machine = thisMachine();
+  const found = findBrowser(machine);
+  if (!found.ok) throw new Error(found.message);
+  return launchBrowser({
+    program: found.path,
+    extension: builtExtension('test'),
+    headless: true,
+    root: machine.userId === 0,
+    flags: [RESOLVER, ...flags],
+  });
+}
