@@ -16,7 +16,8 @@ interface Reach {
  */
 const REACHES: readonly Reach[] = [
   { folder: 'lib/model/', folders: ['lib/model/'], packages: [] },
-  { folder: 'lib/', folders: ['lib/'], packages: [] },
+  // The locales are data, imported as a type: the names of the messages.
+  { folder: 'lib/', folders: ['lib/', 'public/_locales/'], packages: [] },
   { folder: 'components/', folders: ['components/', 'lib/'], packages: ['preact'] },
   {
     folder: 'entrypoints/',
