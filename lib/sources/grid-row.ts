@@ -15,7 +15,6 @@ export interface GridRow {
 
 const LINE_BREAK = /\r\n?|\n|\u2028|\u2029/u;
 
-/** An ideographic space is two cells wide on paper but one character in the layer. */
 const isGridSpace = (code: number): boolean =>
   code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0b || code === 0x0c;
 
@@ -40,17 +39,15 @@ function atomsOf(line: string): Atom[] {
     if (at >= line.length) break;
     const start = at;
     while (at < line.length && !isWideGap(line, at)) at++;
-    atoms.push({
-      text: line.slice(start, at),
-      at: start,
-      gap: atoms.length === 0 ? 0 : start - end,
-    });
+    const text = line.slice(start, at);
+    if (text.trim() === '') continue;
+    atoms.push({ text, at: start, gap: atoms.length === 0 ? 0 : start - end });
     end = at;
   }
-  return atoms.filter((atom) => atom.text.trim() !== '');
+  return atoms;
 }
 
-/** Two spaces, or spaces to the end of the line. */
+/** Two spaces, or a space at the end of the line. */
 function isWideGap(line: string, at: number): boolean {
   if (!isGridSpace(line.charCodeAt(at))) return false;
   return at + 1 >= line.length || isGridSpace(line.charCodeAt(at + 1));

@@ -1,6 +1,8 @@
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
-import { columnStarts } from './grid-columns.ts';
+import { columnsOf } from './grid-columns.ts';
+import { placeFirstRow } from './grid-first-row.ts';
+import { columnWidths } from './grid-justified.ts';
 import { gridRows } from './grid-row.ts';
 import { type GridPiece, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
@@ -16,10 +18,12 @@ const EM_CELLS = 2.1;
  * layer but white space is in exactly one run, the teaser apart.
  */
 export function readGrid(layer: string): Run[] {
-  const rows = gridRows(foldRadicals(withoutTeaser(layer)));
-  const columns = columnStarts(rows);
+  const trimmed = gridRows(foldRadicals(withoutTeaser(layer)));
+  const columns = columnsOf(trimmed.slice(1));
+  const rows = placeFirstRow(trimmed, columns);
+  const widths = columnWidths(rows, columns);
   return rows.flatMap((row) => {
-    const pieces = splitRow(row, columns);
+    const pieces = splitRow(row, columns, widths);
     return pieces.map((piece, index) => runOf(row.row, piece, pieces[index + 1]));
   });
 }

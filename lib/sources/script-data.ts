@@ -107,61 +107,64 @@ type Open =
   | { readonly kind: 'array'; readonly items: Data[] }
   | { readonly kind: 'object'; readonly entries: Map<string, Data>; key: string };
 
+type Step =
+  | { readonly kind: 'open'; readonly open: Open; readonly end: number }
+  | { readonly kind: 'close'; readonly end: number }
+  | { readonly kind: 'value'; readonly data: Data; readonly end: number };
+
 /** Reads one literal at `start`. A stack of its own, so that nesting cannot exhaust the engine's. */
 function readLiteral(script: string, start: number): DataRead<{ data: Data; end: number }> {
   const stack: Open[] = [];
   let at = start;
   for (;;) {
-    at = skipBlank(script, at);
-    const top = stack.at(-1);
-    const close = top && closing(top);
-    let value: Data;
-    if (close !== undefined && script[at] === close) {
-      stack.pop();
-      value = valueOf(top);
-      at++;
-    } else {
-      if (top?.kind === 'object') {
-        const key = keyAt(script, at);
-        if (key === null) return fault(at < script.length ? 'not-data' : 'unclosed', at);
-        top.key = key.text;
-        at = skipBlank(script, key.end);
-      }
-      const char = script[at];
-      if (char === '[' || char === '{') {
-        if (stack.length >= DEPTH_MAX) return fault('too-deep', at);
-        stack.push(
-          char === '['
-            ? { kind: 'array', items: [] }
-            : { kind: 'object', entries: new Map(), key: '' },
-        );
-        at++;
-        continue;
-      }
-      const scalar = scalarAt(script, at);
-      if (scalar === null) return fault(at < script.length ? 'not-data' : 'unclosed', at);
-      value = scalar.data;
-      at = scalar.end;
+    const step = stepAt(script, skipBlank(script, at), stack.at(-1));
+    if ('fault' in step) return step;
+    at = step.end;
+    if (step.kind === 'open') {
+      if (stack.length >= DEPTH_MAX) return fault('too-deep', at);
+      stack.push(step.open);
+      continue;
     }
+    const data = step.kind === 'value' ? step.data : contentOf(stack.pop());
     const parent = stack.at(-1);
-    if (parent === undefined) return { ok: true, value: { data: value, end: at } };
-    put(parent, value);
+    if (parent === undefined) return { ok: true, value: { data, end: at } };
+    put(parent, data);
     at = skipBlank(script, at);
     if (script[at] === ',') at++;
-    else if (script[at] !== closing(parent)) {
-      return fault(at < script.length ? 'not-data' : 'unclosed', at);
-    }
+    else if (script[at] !== closing(parent)) return noData(script, at);
   }
+}
+
+const noData = (script: string, at: number): DataFault =>
+  fault(at < script.length ? 'not-data' : 'unclosed', at);
+
+function stepAt(script: string, start: number, parent: Open | undefined): Step | DataFault {
+  let at = start;
+  if (parent && script[at] === closing(parent)) return { kind: 'close', end: at + 1 };
+  if (parent?.kind === 'object') {
+    const key = keyAt(script, at);
+    if (key === null) return noData(script, at);
+    parent.key = key.text;
+    at = skipBlank(script, key.end);
+  }
+  if (script[at] === '[') return { kind: 'open', open: { kind: 'array', items: [] }, end: at + 1 };
+  if (script[at] === '{') {
+    return { kind: 'open', open: { kind: 'object', entries: new Map(), key: '' }, end: at + 1 };
+  }
+  const scalar = scalarAt(script, at);
+  return scalar === null ? noData(script, at) : { kind: 'value', ...scalar };
 }
 
 const closing = (open: Open): string => (open.kind === 'array' ? ']' : '}');
 
-const valueOf = (open: Open | undefined): Data =>
-  open === undefined ? null : open.kind === 'array' ? open.items : open.entries;
+function contentOf(open: Open | undefined): Data {
+  if (open === undefined) return null;
+  return open.kind === 'array' ? open.items : open.entries;
+}
 
-function put(open: Open, value: Data): void {
-  if (open.kind === 'array') open.items.push(value);
-  else open.entries.set(open.key, value);
+function put(open: Open, data: Data): void {
+  if (open.kind === 'array') open.items.push(data);
+  else open.entries.set(open.key, data);
 }
 
 const KEY = /[\p{L}\p{N}_$]+/uy;

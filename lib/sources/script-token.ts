@@ -55,7 +55,7 @@ export function stringAt(script: string, at: number): { text: string; end: numbe
   return { text: source.includes('\\') ? unescapeString(source) : source, end };
 }
 
-const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[^]))/g;
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
