@@ -1,0 +1,37 @@
+import type { Box } from './geometry.ts';
+
+/**
+ * What the numbers of a page's boxes count.
+ *
+ * - `grid`: x in cells of 5 pt, y in rows of 15 pt, as the older text layer was laid out. A run's
+ *   left edge is good to one cell; its right edge is an estimate, for the layer counts characters
+ *   and not widths; its row is good to one row.
+ * - `fraction`: x and y as fractions of the page's width and height, exact.
+ */
+export type PageUnits = 'grid' | 'fraction';
+
+/** Text that a source gives in one piece at one place: a line of a column, or a part of one. */
+export interface Run {
+  /** As the source holds it. Spans count UTF-16 code units of this string. */
+  readonly text: string;
+  readonly box: Box;
+  /**
+   * Where each code unit of `text` begins on x, in page units, and last where the run ends:
+   * `text.length + 1` numbers. Only where the source tells.
+   */
+  readonly edges?: readonly number[];
+}
+
+/** Which file the runs were read from; `lib/sources/read-page.ts` says how it is chosen. */
+export type PageSource = 'grid' | 'search-xml' | 'text-position';
+
+/** One page as its source gives it: the input of the engine. */
+export interface PageOfRuns {
+  /** The flip page, counted from 1 as the viewer counts; null where nothing tells. */
+  readonly flipPage: number | null;
+  /** The book's title, without `Page N - `; null where nothing tells. */
+  readonly title: string | null;
+  readonly source: PageSource;
+  readonly units: PageUnits;
+  readonly runs: readonly Run[];
+}
