@@ -34,5 +34,5 @@ export function tallyOf(project: TestProject, result: StepResult): Tally {
   const tally = existsSync(file) ? parseTally(JSON.parse(readFileSync(file, 'utf8'))) : null;
   if (tally === null) return { passed: 0, failed: [`${result.name}: it broke off`], skipped: [] };
   if (result.ok || tally.failed.length > 0) return tally;
-  return { ...tally, failed: [`${result.name}: no test failed, but the run did`] };
+  return { ...tally, failed: [`${result.name}: the run failed outside of its tests`] };
 }
