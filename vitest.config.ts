@@ -7,6 +7,8 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // In milliseconds: some start the compiler or the linter, on a machine that may be busy.
+    testTimeout: 20_000,
   },
 };
 

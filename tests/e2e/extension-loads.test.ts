@@ -1,16 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/toolchain/serve-folder.ts';
 import { launchWithExtension, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 
-/** A page like a flipbook's in some ways, and not one. */
 const ORDINARY_PAGE = `<!doctype html>
-<html lang="zh"><head><meta charset="utf-8"><title>Page 5 - 山茶</title></head>
-<body><div class="text-container"><pre>一株山茶，两种颜色。</pre></div><a href="page6.html">6</a></body></html>
+<html lang="zh"><head><meta charset="utf-8"><title>山茶</title></head>
+<body><main><h1>山茶</h1><p>一株山茶，两种颜色。</p></main></body></html>
 `;
+
+/** The address of a flipbook's text page, under which there is none. */
+const LIKE_A_FLIPBOOK = 'files/basic-html/page5.html';
+
+const ELSEWHERE = 'ordinary.html';
+
+/** In milliseconds: what the extension would do to a page, it would have done by then. */
+const SETTLED = 300;
 
 describe('the extension in Chromium', () => {
   let browser: Browser;
@@ -19,7 +26,10 @@ describe('the extension in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
-    await writeFile(join(folder, 'ordinary.html'), ORDINARY_PAGE);
+    await mkdir(join(folder, dirname(LIKE_A_FLIPBOOK)), { recursive: true });
+    for (const path of [ELSEWHERE, LIKE_A_FLIPBOOK]) {
+      await writeFile(join(folder, path), ORDINARY_PAGE);
+    }
     server = await serveFolder(folder);
     browser = await launchWithExtension();
   });
@@ -36,14 +46,17 @@ describe('the extension in Chromium', () => {
     expect(names[0]).not.toContain('__MSG_');
   });
 
-  it('leaves a page that is no flipbook as it is', async () => {
+  it.each([
+    ['of no flipbook', ELSEWHERE, 0],
+    ['that only has the address of one', LIKE_A_FLIPBOOK, 1],
+  ])('leaves a page %s as it is', async (_, path, scripts) => {
     const page = await browser.newPage();
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`http://${MAGAZINE_HOST}:${server.port}/ordinary.html`);
-    // Its script did run: without this, a build that matches no page would pass.
-    await expect.poll(() => page.extensionRealms().length).toBe(1);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await page.goto(`http://${MAGAZINE_HOST}:${server.port}/${path}`);
+    await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), SETTLED);
+    // Where its script runs, it does; else a build that matches no page would pass.
+    expect(page.extensionRealms()).toHaveLength(scripts);
     const [shown, served] = await page.evaluate(async () => {
       const source = await (await fetch(location.href)).text();
       const untouched = new DOMParser().parseFromString(source, 'text/html');
