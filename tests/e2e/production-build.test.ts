@@ -27,9 +27,9 @@ describe('the extension as it is published', () => {
     expect(matchesOf('test')).toContain('http://magazine.test/*');
   });
 
-  it('asks for no permission', () => {
+  it('asks for no permission that a browser would warn of', () => {
     const { permissions = [], host_permissions = [] } = manifestOf('production');
-    expect([...permissions, ...host_permissions]).toEqual([]);
+    expect([...permissions, ...host_permissions]).toEqual(['storage']);
   });
 
   it(`injects less than ${CONTENT_SCRIPT_LIMIT} bytes, gzipped`, () => {
