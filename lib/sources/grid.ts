@@ -1,10 +1,10 @@
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
-import { columnsOf } from './grid-columns.ts';
+import { clearLines, columnWidths } from './column-widths.ts';
+import { columnsOf, type GridColumn, PUSH_MAX, PUSHED_GAP } from './grid-columns.ts';
 import { placeFirstRow } from './grid-first-row.ts';
-import { columnWidths } from './grid-justified.ts';
-import { gridRows } from './grid-row.ts';
-import { type GridPiece, splitRow } from './grid-split.ts';
+import { type Atom, type GridRow, gridRows } from './grid-row.ts';
+import { isDoubtfulRow, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';
 import { withoutTeaser } from './teaser.ts';
@@ -21,17 +21,46 @@ export function readGrid(layer: string): Run[] {
   const trimmed = gridRows(foldRadicals(withoutTeaser(layer)));
   const columns = columnsOf(trimmed.slice(1));
   const rows = placeFirstRow(trimmed, columns);
-  const widths = columnWidths(rows, columns);
-  return rows.flatMap((row) => {
-    const pieces = splitRow(row, columns, widths);
-    return pieces.map((piece, index) => runOf(row.row, piece, pieces[index + 1]));
+  const lines = splitRows(rows, columns);
+  return rows.flatMap(({ row }, index) => runsOfRow(row, lines[index] ?? [], columns));
+}
+
+/** Splits twice where gaps are doubtful: the first time tells more of how wide the columns are. */
+function splitRows(rows: readonly GridRow[], columns: readonly GridColumn[]): Atom[][][] {
+  const split = (lines: readonly Atom[][]): Atom[][][] => {
+    const widths = columnWidths(lines, columns);
+    return rows.map((row) => splitRow(row, columns, widths));
+  };
+  if (!rows.some(isDoubtfulRow)) return split([]);
+  return split(split(rows.flatMap(clearLines)).flat());
+}
+
+function runsOfRow(row: number, lines: readonly Atom[][], columns: readonly GridColumn[]): Run[] {
+  const lefts: number[] = [];
+  for (const line of lines) lefts.push(startOf(line, lefts.at(-1), columns));
+  return lines.map((line, index) => {
+    const text = withoutLetterSpacing(textOf(line));
+    const left = lefts[index] ?? 0;
+    const estimate = left + textWidth(text) * EM_CELLS;
+    const right = Math.max(left, Math.min(estimate, lefts[index + 1] ?? estimate));
+    return { text, box: { left, top: row, right, bottom: row + 1 } };
   });
 }
 
-function runOf(row: number, piece: GridPiece, next: GridPiece | undefined): Run {
-  const text = withoutLetterSpacing(piece.text);
-  const left = piece.left;
-  const estimate = left + textWidth(text) * EM_CELLS;
-  const right = Math.max(left, next ? Math.min(estimate, next.left) : estimate);
-  return { text, box: { left, top: row, right, bottom: row + 1 } };
+const textOf = (atoms: readonly Atom[]): string =>
+  atoms.map((atom, index) => (index > 0 ? ' '.repeat(atom.gap) : '') + atom.text).join('');
+
+/** Where a line would begin, had what stands before it not pushed it to the right. */
+function startOf(
+  line: readonly Atom[],
+  before: number | undefined,
+  columns: readonly GridColumn[],
+): number {
+  const first = line[0];
+  if (first === undefined) return 0;
+  if (before === undefined || first.gap !== PUSHED_GAP) return first.at;
+  const column = columns.findLast(({ start }) => start <= first.at);
+  if (column === undefined || column.start <= before) return first.at;
+  if (first.at - column.start > PUSH_MAX || column.indents.includes(first.at)) return first.at;
+  return column.start;
 }
