@@ -12,7 +12,7 @@ export async function readProse(page: Page): Promise<string | null> {
     const shown = await page.waitForFunction(
       () => {
         const view = document.querySelector('zhanjuan-reader')?.shadowRoot;
-        return view?.querySelector<HTMLElement>('[data-part="prose"]')?.innerText.trim();
+        return view?.querySelector<HTMLElement>('article')?.innerText.trim();
       },
       { timeout: PATIENCE },
     );
