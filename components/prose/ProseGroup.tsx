@@ -1,0 +1,97 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import type { Block } from '../../lib/model/block.ts';
+import { guessLanguage, type Language } from '../../lib/prose/language.ts';
+import type { BlockGroup } from './group-blocks.ts';
+import { ProseTable } from './ProseTable.tsx';
+import { ProseText } from './ProseText.tsx';
+
+/** Where a list's item begins with its number or bullet; the space after it goes with it. */
+const MARKER =
+  /^(?:[●•・·◆◇■□○★▪▲*–-]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳])\s*/u;
+
+/** In characters: what is shorter hardly tells its language. */
+const TELLING_LENGTH = 24;
+
+interface Props {
+  readonly group: BlockGroup;
+  /** What the page is written in; null where it does not tell. */
+  readonly language: Language | null;
+  readonly t: Translate;
+}
+
+/** The `lang` of a block, where it is another than that of its page: an English abstract, say. */
+function languageOf(block: Block, page: Language | null): Language | undefined {
+  if (block.text.length < TELLING_LENGTH) return undefined;
+  const own = guessLanguage(block.text, page);
+  return own === page || own === null ? undefined : own;
+}
+
+function ListItem({ block, t }: { readonly block: Block; readonly t: Translate }) {
+  const marker = MARKER.exec(block.text)?.[0] ?? '';
+  if (marker === '' || block.doubts.length > 0) {
+    return (
+      <li>
+        <ProseText block={block} t={t} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span class="marker">{marker}</span>
+      {block.text.slice(marker.length)}
+    </li>
+  );
+}
+
+/** One block of the prose, or the neighbouring blocks of one list, box or table. */
+export function ProseGroup({ group, language, t }: Props) {
+  const [first] = group.blocks;
+  if (first === undefined) return null;
+  const text = <ProseText block={first} t={t} />;
+  const lang = languageOf(first, language);
+  switch (group.kind) {
+    case 'heading':
+      return first.level === 2 ? <h3 lang={lang}>{text}</h3> : <h2 lang={lang}>{text}</h2>;
+    case 'list':
+      return (
+        <ul lang={lang}>
+          {group.blocks.map((block) => (
+            <ListItem block={block} t={t} />
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <ProseTable blocks={group.blocks} t={t} />;
+    case 'caption':
+      return (
+        <figure lang={lang}>
+          <figcaption>{text}</figcaption>
+        </figure>
+      );
+    case 'quote':
+      return (
+        <blockquote lang={lang}>
+          <p>{text}</p>
+        </blockquote>
+      );
+    case 'sidebar':
+      return (
+        <div class="sidebar">
+          {group.blocks.map((block) => (
+            <p lang={languageOf(block, language)}>
+              <ProseText block={block} t={t} />
+            </p>
+          ))}
+        </div>
+      );
+    case 'byline':
+    case 'note':
+      return (
+        <p class={group.kind} lang={lang}>
+          {text}
+        </p>
+      );
+    default:
+      return <p lang={lang}>{text}</p>;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import { Icon } from './Icon.tsx';
+import type { Reading, ReadingActions } from './reading.ts';
+import { SwitchButton } from './SwitchButton.tsx';
+
+interface Props {
+  readonly reading: Reading;
+  readonly actions: ReadingActions;
+  readonly t: Translate;
+}
+
+/** What stands on the original page, in its corner: the way back, or why there is no prose. */
+export function OriginalBar({ reading, actions, t }: Props) {
+  const { content } = reading;
+  if (content.kind !== 'obstacle') {
+    return (
+      <div class="corner">
+        <SwitchButton to="prose" t={t} onClick={actions.toggle} />
+      </div>
+    );
+  }
+  return (
+    <div class="corner bar">
+      <p role="status">{t(content.obstacle)}</p>
+      <button type="button" class="button text" onClick={actions.tryAgain}>
+        {t('tryAgain')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label={t('dismiss')}
+        title={t('dismiss')}
+        onClick={actions.dismiss}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import { Icon } from './Icon.tsx';
+import { PageNumber } from './PageNumber.tsx';
+import type { Reading, ReadingActions } from './reading.ts';
+import { SwitchButton } from './SwitchButton.tsx';
+import { TurnLink } from './TurnLink.tsx';
+
+interface Props {
+  readonly reading: Reading;
+  readonly actions: ReadingActions;
+  readonly t: Translate;
+}
+
+/** The book's title, where in it the reader is, and the three things to do. */
+export function ReaderHeader({ reading, actions, t }: Props) {
+  const { place, title } = reading;
+  return (
+    <header class="header">
+      <h1 title={title ?? undefined}>{title ?? t('extName')}</h1>
+      <PageNumber reading={reading} t={t} />
+      <div class="turns">
+        <TurnLink class="button" direction="previous" place={place} t={t} onTurn={actions.turn}>
+          <Icon name="previous" />
+        </TurnLink>
+        <TurnLink class="button" direction="next" place={place} t={t} onTurn={actions.turn}>
+          <Icon name="next" />
+        </TurnLink>
+      </div>
+      <SwitchButton to="original" t={t} onClick={actions.toggle} />
+    </header>
+  );
+}

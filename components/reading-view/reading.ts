@@ -1,0 +1,48 @@
+import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
+
+/** The page as the site made it, or the prose in its place. */
+export type ReadingMode = 'original' | 'prose';
+
+/** Why a page with text cannot be shown as prose. */
+export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'readingFailed'>;
+
+/** What there is to show of a page. */
+export type PageContent =
+  /** The files that hold its text are on their way. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'prose'; readonly prose: ProsePage }
+  /** The page has no text. */
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+
+/** Where a page is, as much of it as the view needs. Addresses are absolute. */
+export interface PagePlace {
+  readonly flipPage: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Where the page's picture may be, the best first. */
+  readonly pictures: readonly string[];
+}
+
+/** All that the reading view shows. */
+export interface Reading {
+  readonly shown: ReadingMode;
+  readonly title: string | null;
+  readonly place: PagePlace;
+  readonly content: PageContent;
+  /** Said once, in passing, and to a screen reader. */
+  readonly notice: MessageKey | null;
+  /** A neighbour was asked for and is on its way. */
+  readonly turning: boolean;
+}
+
+export type Direction = 'previous' | 'next';
+
+/** What the reader can do. */
+export interface ReadingActions {
+  readonly turn: (direction: Direction) => void;
+  readonly toggle: () => void;
+  readonly tryAgain: () => void;
+  readonly dismiss: () => void;
+}

@@ -1,0 +1,57 @@
+import { decodeText } from './decode-text.ts';
+
+/** A file's text, or why there is none. An abort counts as a failure. */
+export type Fetched =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The site answers that it has no such file. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed' };
+
+/** Fetches one of the site's files within `timeout` milliseconds; never rejects. */
+export type FetchText = (url: string, timeout: number, signal: AbortSignal) => Promise<Fetched>;
+
+/** In bytes: ten times the largest search file seen. More is not read to its end. */
+const SIZE_MAX = 32 * 1024 * 1024;
+
+const MISSING: ReadonlySet<number> = new Set([404, 410]);
+
+/** Only from the page's own origin, as the page itself would fetch it. */
+export const fetchText: FetchText = async (url, timeout, signal) => {
+  try {
+    const response = await fetch(url, {
+      mode: 'same-origin',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+    });
+    if (MISSING.has(response.status)) return { kind: 'missing' };
+    if (!response.ok || response.body === null) return { kind: 'failed' };
+    const bytes = await bytesOf(response.body);
+    if (bytes === null) return { kind: 'failed' };
+    const type = response.headers.get('content-type') ?? '';
+    return { kind: 'text', text: decodeText(bytes, type) };
+  } catch {
+    // Offline, aborted, out of time, or broken off on the way: each is the next best source's turn.
+    return { kind: 'failed' };
+  }
+};
+
+/** All the bytes; null, and the rest not fetched, when there are too many. */
+async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  const reader = body.getReader();
+  let size = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > SIZE_MAX) {
+      await reader.cancel();
+      return null;
+    }
+    pieces.push(read.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
