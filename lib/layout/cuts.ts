@@ -1,0 +1,130 @@
+import { beginsLow, endsSentence, endsWithStop, isByline } from '../prose/patterns.ts';
+import type { Line } from './line.ts';
+import type { Measure } from './measure.ts';
+import { sharesColumn } from './page-layout.ts';
+import { type Strip, stripOf } from './strip.ts';
+import * as threshold from './thresholds.ts';
+
+/**
+ * Cuts strips where what stands under each other is not one text: at a gap, around a line that
+ * reaches into the next column, below a head that the columns beside begin level with the end of,
+ * and below a caption that the text runs on under.
+ */
+export function cutStrips(strips: readonly Strip[], leading: number, measure: Measure): Strip[] {
+  const remake = (lines: readonly Line[]): Strip => stripOf(lines, leading, measure);
+  const cutAt = (all: readonly Strip[], place: (strip: Strip) => readonly number[]): Strip[] =>
+    all.flatMap((strip) => split(strip, place(strip)).map(remake));
+  let cut = cutAt(strips, gaps);
+  cut = cutAt(cut, bylines);
+  cut = cutAt(cut, (strip) => overreaches(strip, cut));
+  cut = cutAt(cut, insets);
+  cut = cutAt(cut, (strip) => levelWith(strip, cut));
+  return cutAt(cut, (strip) => captionAtHead(strip, cut, leading));
+}
+
+/** The strip's lines in pieces that begin at the given indices. */
+function split(strip: Strip, places: readonly number[]): Line[][] {
+  const starts = [...new Set([0, ...places])].filter((at) => at < strip.lines.length);
+  return starts.map((from, index) => strip.lines.slice(from, starts[index + 1]));
+}
+
+const gaps = ({ steps }: Strip): number[] =>
+  steps.flatMap((step, index) => (step > threshold.STRIP_STEP_MAX ? [index] : []));
+
+/** Around the byline of a head. */
+const bylines = ({ lines }: Strip): number[] =>
+  lines
+    .slice(0, threshold.HEAD_LINES_MAX)
+    .flatMap((line, index) => (isByline(line.text) ? [index, index + 1] : []));
+
+/** Around lines that reach into a column to the right, to the end of what they say. */
+function overreaches(strip: Strip, all: readonly Strip[]): number[] {
+  if (strip.lines.length < 2) return [];
+  const out = strip.lines.map(
+    (line) =>
+      isFarOut(line, strip) ||
+      (line.box.right > strip.right + threshold.OVERREACH && isIntoNext(line, strip, all)),
+  );
+  return strip.lines.flatMap((line, index) => {
+    if (!out[index]) return [];
+    const next = strip.lines[index + 1];
+    const tail = next && !out[index + 1] && !endsSentence(line.text) && isShort(next, strip);
+    return [...(out[index - 1] ? [] : [index]), index + (tail ? 2 : 1)];
+  });
+}
+
+/** Around two lines or more that are all set in by the padding of a box. */
+function insets({ lines, left }: Strip): number[] {
+  const isSetIn = (line: Line | undefined): boolean => {
+    const inset = line ? line.box.left - left : 0;
+    return inset >= threshold.BOX_INSET && inset <= threshold.BOX_INSET_MAX;
+  };
+  return lines.flatMap((line, index) => {
+    const before = isSetIn(lines[index - 1]);
+    const here = isSetIn(line);
+    if (here && !before && isSetIn(lines[index + 1])) return [index];
+    return !here && before && isSetIn(lines[index - 2]) ? [index] : [];
+  });
+}
+
+/** Farther than the estimate of a full line can be off. */
+const isFarOut = (line: Line, strip: Strip): boolean =>
+  line.box.right - strip.right >
+  Math.max(threshold.FAR_OUT, (strip.right - strip.left) * threshold.FAR_OUT_SHARE);
+
+const isIntoNext = (line: Line, strip: Strip, all: readonly Strip[]): boolean =>
+  all.some(
+    (other) =>
+      other !== strip &&
+      other.lines.length >= threshold.BODY_STRIP_LINES &&
+      other.left > strip.right - threshold.MARGIN_SLACK &&
+      line.box.right > other.left + threshold.OVERREACH,
+  );
+
+/** The columns beside begin where the lines after a short head begin: the head is over them all. */
+function levelWith(strip: Strip, all: readonly Strip[]): number[] {
+  for (let index = 1; index <= threshold.HEAD_LINES_MAX; index++) {
+    const line = strip.lines[index];
+    const above = strip.lines[index - 1];
+    if (!line || !above || endsSentence(above.text)) continue;
+    const spaced = line.box.top - above.box.bottom > threshold.HEAD_SPACE;
+    if (spaced && all.some((other) => beginsLevel(other, line, strip))) return [index];
+  }
+  return [];
+}
+
+const beginsLevel = (other: Strip, line: Line, strip: Strip): boolean =>
+  other !== strip &&
+  !sharesColumn(other.box, strip.box) &&
+  other.lines.length >= threshold.BODY_STRIP_LINES &&
+  Math.abs(other.box.top - line.box.top) < threshold.LEVEL_SLACK;
+
+/** A sentence or two that stand below a picture, and under them a text that began above it. */
+function captionAtHead(strip: Strip, all: readonly Strip[], leading: number): number[] {
+  const above = stripAbove(strip, all);
+  if (!above || strip.box.top - above.box.bottom < threshold.PICTURE_GAP * leading) return [];
+  const last = above.lines.at(-1);
+  if (!last || endsSentence(last.text)) return [];
+  for (let index = 1; index <= threshold.CAPTION_LINES_MAX; index++) {
+    const line = strip.lines[index];
+    const before = strip.lines[index - 1];
+    if (!line || !before) return [];
+    if (!endsWithStop(before.text)) continue;
+    const goesOn = line.box.left - strip.left < threshold.INDENT_MIN || beginsLow(line.text);
+    return goesOn && isShort(before, strip) ? [index] : [];
+  }
+  return [];
+}
+
+const isShort = (line: Line, strip: Strip): boolean =>
+  strip.right - line.box.right > threshold.SHORT_BY;
+
+function stripAbove(strip: Strip, all: readonly Strip[]): Strip | null {
+  let nearest: Strip | null = null;
+  for (const other of all) {
+    if (other === strip || !sharesColumn(other.box, strip.box)) continue;
+    if (other.box.bottom > strip.box.top + threshold.LEVEL_SLACK) continue;
+    if (!nearest || other.box.bottom > nearest.box.bottom) nearest = other;
+  }
+  return nearest;
+}

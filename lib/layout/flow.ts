@@ -1,0 +1,213 @@
+import type { DoubtReason } from '../model/block.ts';
+import {
+  beginsClosed,
+  beginsLow,
+  beginsWithOpener,
+  endsOpen,
+  endsSentence,
+  listMark,
+} from '../prose/patterns.ts';
+import { isWide } from '../prose/script.ts';
+import { advance } from './advance.ts';
+import type { Line } from './line.ts';
+import type { Column } from './column.ts';
+import type { Strip } from './strip.ts';
+import * as threshold from './thresholds.ts';
+
+/** How a page tells one paragraph from the next. */
+export type ParagraphStyle = 'indent' | 'space' | 'plain';
+
+/** A line in reading order, with the strip whose margins it is measured by. */
+export interface FlowLine {
+  readonly line: Line;
+  readonly strip: Strip;
+  /** The margins that it is measured by. */
+  readonly column: Column;
+  /** Where it stands among its strip's lines. */
+  readonly index: number;
+  /** The step above it, in leadings. */
+  readonly step: number;
+}
+
+/** Lines that are one paragraph, and why they are cut off from those before. */
+export interface Paragraph {
+  readonly lines: readonly FlowLine[];
+  readonly reason: string;
+  /** Joins that could be wrong: the index of the line that was joined. */
+  readonly doubts: readonly { readonly line: number; readonly reason: DoubtReason }[];
+}
+
+interface Verdict {
+  readonly apart: boolean;
+  readonly reason: string;
+  readonly doubt?: DoubtReason;
+}
+
+/** How far in the line begins; an opening mark at its head may hang or be left out of its box. */
+const indentOf = ({ line, column }: FlowLine): number =>
+  line.box.left - column.left - (beginsWithOpener(line.text) ? threshold.OPENER : 0);
+const shortBy = ({ line, column }: FlowLine): number => column.right - line.box.right;
+
+const isIndented = (flow: FlowLine): boolean => {
+  const indent = indentOf(flow);
+  return indent >= threshold.INDENT_MIN && indent <= threshold.INDENT_MAX;
+};
+
+/** A line that stands in from both margins by as much. */
+export function isCentred({ line, column }: FlowLine): boolean {
+  const left = line.box.left - column.left;
+  const right = column.right - line.box.right;
+  const inset = Math.min(left, right);
+  return inset > threshold.CENTRED_INSET && Math.abs(left - right) < threshold.CENTRED_SLACK;
+}
+
+/** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
+function roomFor(line: FlowLine, next: FlowLine): number {
+  const first = next.line.text.match(/^\S+/u)?.[0] ?? '';
+  const cp = first.codePointAt(0) ?? 0;
+  const word = isWide(cp) ? threshold.WIDE_WORD : advance(first) * next.line.size;
+  return shortBy(line) - word;
+}
+
+/** The paragraph style of a page, from the lines that follow each other within its strips. */
+export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
+  let indented = 0;
+  let spaced = 0;
+  let ends = 0;
+  for (const strip of strips) {
+    for (let index = 1; index < strip.lines.length; index++) {
+      const before = flowLine(strip, index - 1);
+      const line = flowLine(strip, index);
+      if (!before || !line || !endsSentence(before.line.text)) continue;
+      if (roomFor(before, line) < threshold.SHORT_BY) continue;
+      ends++;
+      if (isIndented(line)) indented++;
+      if (line.step > threshold.SPACE_STEP) spaced++;
+    }
+  }
+  if (indented > 0 && indented * 3 >= ends) return 'indent';
+  if (spaced > 0 && spaced * 2 >= ends) return 'space';
+  return 'plain';
+}
+
+function flowLine(strip: Strip, index: number): FlowLine | null {
+  const line = strip.lines[index];
+  return line ? { line, strip, column: strip, index, step: strip.steps[index] ?? 1 } : null;
+}
+
+const stepBetween = (before: FlowLine, line: FlowLine): number =>
+  line.line.box.bottom - before.line.box.bottom;
+
+/** A strip, and the column that it stands in. */
+export interface InColumn {
+  readonly strip: Strip;
+  readonly column: Column;
+}
+
+/** The strips' lines, which come in reading order, as paragraphs. */
+export function paragraphsOf(
+  strips: readonly InColumn[],
+  style: ParagraphStyle,
+  leading: number,
+): Paragraph[] {
+  const lines = strips.flatMap(({ strip, column }) =>
+    strip.lines.map((line, index) => ({
+      line,
+      strip,
+      column,
+      index,
+      step: strip.steps[index] ?? 1,
+    })),
+  );
+  const paragraphs: { lines: FlowLine[]; reason: string; doubts: Paragraph['doubts'][number][] }[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = paragraphs.at(-1);
+    if (!before || !last) {
+      paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
+      return;
+    }
+    const verdict =
+      before.strip === line.strip
+        ? within(before, line, style)
+        : across(before, line, style, leading);
+    if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
+    else {
+      if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
+      last.lines.push(line);
+    }
+  });
+  return paragraphs;
+}
+
+/** Signs for and against a new paragraph, with what each is worth. */
+interface Evidence {
+  readonly weight: number;
+  readonly reasons: readonly string[];
+}
+
+function weigh(signs: readonly (readonly [boolean, number, string])[]): Evidence {
+  const found = signs.filter(([holds]) => holds);
+  return {
+    weight: found.reduce((sum, [, value]) => sum + value, 0),
+    reasons: found.filter(([, value]) => value > 0).map(([, , reason]) => reason),
+  };
+}
+
+/** What speaks for a new paragraph, whatever stands between the two lines. */
+function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evidence {
+  const weights = threshold.BREAK_WEIGHTS;
+  const room = roomFor(before, line);
+  const above = before.line.text;
+  const text = line.line.text;
+  const indented = isIndented(line);
+  if (isCentred(before) && isCentred(line) && !endsSentence(above))
+    return { weight: weights.centred, reasons: [] };
+  return weigh([
+    [indented && !sameIndent(before, line, style), weights.indent, 'indented'],
+    [style === 'indent' && !indented, weights.noIndent, 'not indented'],
+    [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
+    [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],
+    [endsSentence(above), weights.ended, 'sentence ended'],
+    [endsOpen(above), weights.open, 'sentence open'],
+    [listMark(text) !== '', weights.mark, 'list mark'],
+    [beginsClosed(text), weights.closed, 'begins with a closing mark'],
+    [beginsLow(text), weights.low, 'begins low'],
+  ]);
+}
+
+/** Outside the indenting style an indented line under another is no new paragraph by that alone. */
+const sameIndent = (before: FlowLine, line: FlowLine, style: ParagraphStyle): boolean =>
+  style !== 'indent' && isIndented(before) && Math.abs(indentOf(before) - indentOf(line)) < 0.5;
+
+function within(before: FlowLine, line: FlowLine, style: ParagraphStyle): Verdict {
+  const { weight, reasons } = evidence(before, line, style);
+  if (line.step <= threshold.SPACE_STEP) return judge(weight + rowWeight(line), reasons);
+  return judge(weight + threshold.BREAK_WEIGHTS.space, [...reasons, 'space above']);
+}
+
+/** What a blank row of the grid is worth: it may be rounding, unless a few lines stand between two. */
+function rowWeight({ strip, index }: FlowLine): number {
+  const { blanks } = strip;
+  if (!blanks[index]) return 0;
+  const apart = blanks.slice(index + 1, index + 1 + threshold.HEADING_LINES_MAX).includes(true);
+  return apart ? threshold.BREAK_WEIGHTS.standsApart : threshold.BREAK_WEIGHTS.blankRow;
+}
+
+/** Two strips in reading order: below each other with a space, beside each other, or past a picture. */
+function across(before: FlowLine, line: FlowLine, style: ParagraphStyle, leading: number): Verdict {
+  const { weight, reasons } = evidence(before, line, style);
+  const step = stepBetween(before, line) / leading;
+  const spaced = step > threshold.SPACE_STEP && step <= threshold.SPACE_STEP_MAX;
+  const verdict = spaced
+    ? judge(weight + threshold.BREAK_WEIGHTS.stripSpace, [...reasons, 'space above'])
+    : judge(weight, reasons);
+  if (verdict.apart || !endsSentence(before.line.text) || style === 'indent') return verdict;
+  return { ...verdict, doubt: 'jump' };
+}
+
+function judge(weight: number, reasons: readonly string[]): Verdict {
+  const apart = weight >= threshold.BREAK_AT;
+  const close = Math.abs(weight - threshold.BREAK_AT) < threshold.BREAK_DOUBT;
+  return { apart, reason: reasons.join(', ') || 'goes on', ...(close ? { doubt: 'join' } : {}) };
+}

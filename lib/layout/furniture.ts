@@ -1,0 +1,131 @@
+import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
+import type { Line } from './line.ts';
+import * as threshold from './thresholds.ts';
+
+export type FurnitureRole = 'header' | 'footer' | 'folio';
+
+/** Lines that are no part of any article, and why. */
+export interface Furniture {
+  readonly lines: readonly Line[];
+  readonly role: FurnitureRole;
+  readonly reason: string;
+}
+
+/** What is known of the page when its furniture is looked for. */
+export interface PageEdges {
+  /** The usual step between lines, in ems. */
+  readonly leading: number;
+  /** Character heights are known. */
+  readonly sized: boolean;
+  /** The book's title, to know a running header by. */
+  readonly title: string | null;
+}
+
+/** Running headers, footers and printed numbers: found from the page's edges inwards. */
+export function findFurniture(lines: readonly Line[], page: PageEdges): Furniture[] {
+  const found = marginTexts(lines);
+  for (const side of ['top', 'bottom'] as const) {
+    const taken = new Set(found.flatMap((furniture) => furniture.lines));
+    found.push(...fromEdge(lines.filter((line) => !taken.has(line)), page, side));
+  }
+  return found;
+}
+
+/** Vertical text beside the columns: single characters under each other. */
+function marginTexts(lines: readonly Line[]): Furniture[] {
+  const columns: Line[][] = [];
+  for (const line of lines) {
+    if ([...line.text].length !== 1 || folioNumber(line.text) !== null) continue;
+    const column = columns.find((candidate) => isBelow(candidate.at(-1), line));
+    if (column) column.push(line);
+    else columns.push([line]);
+  }
+  return columns
+    .filter((column) => column.length >= threshold.MARGIN_TEXT_LINES)
+    .map((column) => ({ lines: column, role: 'header', reason: 'one character a line, down the margin' }));
+}
+
+const isBelow = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined &&
+  Math.abs(above.box.left - line.box.left) <= threshold.SAME_LEFT &&
+  line.box.top - above.box.bottom <= threshold.MARGIN_TEXT_GAP &&
+  line.box.top > above.box.top;
+
+type Side = 'top' | 'bottom';
+
+/** Rows from one edge inwards, for as long as they are furniture. */
+function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furniture[] {
+  const found: Furniture[] = [];
+  let left = [...lines];
+  for (let row = 0; row < threshold.FURNITURE_ROWS && left.length > 0; row++) {
+    const outer = outermostRow(left, side);
+    const inner = left.filter((line) => !outer.includes(line));
+    const taken = outer.flatMap((line) => {
+      const role = furnitureRole(line, outer, inner, page, side);
+      return role ? [{ lines: [line], ...role }] : [];
+    });
+    found.push(...taken);
+    left = left.filter((line) => !taken.some((furniture) => furniture.lines.includes(line)));
+    if (taken.length < outer.length) break;
+  }
+  return found;
+}
+
+/** The lines that nothing stands outside of. */
+function outermostRow(lines: readonly Line[], side: Side): Line[] {
+  const edge = ({ box }: Line): number => (side === 'top' ? box.top : -box.bottom);
+  const limit = lines.reduce((least, line) => Math.min(least, edge(line)), Number.POSITIVE_INFINITY);
+  return lines.filter((line) => edge(line) - limit <= threshold.FURNITURE_ROW_DEPTH);
+}
+
+function furnitureRole(
+  line: Line,
+  row: readonly Line[],
+  inner: readonly Line[],
+  page: PageEdges,
+  side: Side,
+): { role: FurnitureRole; reason: string } | null {
+  const { text } = line;
+  const place = side === 'top' ? 'header' : 'footer';
+  if (folioNumber(text) !== null) return { role: 'folio', reason: `a number alone at the ${side}` };
+  if (isAddress(text)) return { role: place, reason: `an address at the ${side}` };
+  if (isOfTitle(text, page.title)) return { role: place, reason: 'the name of the book' };
+  if (text.length > threshold.FURNITURE_TEXT_MAX || endsWithStop(text) || isByline(text)) return null;
+  if (gapInwards(line, inner, page, side) < threshold.FURNITURE_GAP) return null;
+  if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
+  if (page.sized && line.size < 1) return { role: place, reason: `small and apart at the ${side}` };
+  if (side === 'top' && isHeadline(line, row, inner)) return null;
+  return { role: place, reason: `short and apart at the ${side}` };
+}
+
+/** How far the next thing inwards is, in leadings. */
+function gapInwards(line: Line, inner: readonly Line[], page: PageEdges, side: Side): number {
+  const nearest = inner.reduce((least, { box }) => {
+    const gap = side === 'top' ? box.top - line.box.bottom : line.box.top - box.bottom;
+    return Math.min(least, gap);
+  }, Number.POSITIVE_INFINITY);
+  return nearest === Number.POSITIVE_INFINITY ? 0 : nearest / page.leading;
+}
+
+/** The only thing above the columns, and long enough to be what they are about. */
+function isHeadline(line: Line, row: readonly Line[], inner: readonly Line[]): boolean {
+  if (row.length > 1 || line.text.length < threshold.HEADLINE_TEXT_MIN) return false;
+  const next = outermostRow(inner, 'top');
+  const [only] = next;
+  const nextIsTitle = next.length === 1 && only !== undefined && isApart(only, inner);
+  return !nextIsTitle || isByline(only.text);
+}
+
+/** Nothing follows close below it: a title of its own. */
+const isApart = (line: Line, lines: readonly Line[]): boolean =>
+  lines.every(
+    (other) => other === line || other.box.top - line.box.bottom > threshold.HEAD_SPACE,
+  );
+
+const bare = (text: string): string => text.replace(/[\s《》〈〉「」『』“”·・|｜/／-]/gu, '');
+
+/** The text is the book's title, or a part of it that names it. */
+function isOfTitle(text: string, title: string | null): boolean {
+  const name = bare(text);
+  return title !== null && name.length >= 2 && name.length <= 40 && bare(title).includes(name);
+}

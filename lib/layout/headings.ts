@@ -1,0 +1,70 @@
+import { advance } from './advance.ts';
+import { endsOpen, endsSentence, endsWithStop, listMark } from '../prose/patterns.ts';
+import { type FlowLine, isCentred, type Paragraph, type ParagraphStyle } from './flow.ts';
+import * as threshold from './thresholds.ts';
+
+/** What stands around a paragraph that may be a heading. */
+export interface Surroundings {
+  readonly before: Paragraph | null;
+  readonly after: Paragraph | null;
+  readonly style: ParagraphStyle;
+  readonly leading: number;
+}
+
+/**
+ * How much speaks for a paragraph being a heading in the usual size: short, without the mark that
+ * ends a sentence, centred or flush where paragraphs are indented, with space around it.
+ */
+export function headingWeight(paragraph: Paragraph, around: Surroundings): number {
+  const { lines } = paragraph;
+  const text = lines.map(({ line }) => line.text).join('');
+  if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX) return 0;
+  if (endsWithStop(text) || endsOpen(text) || isTextOnly(text)) return 0;
+  if (around.after === null || (isFull(lines) && !lines.every(isAlone))) return 0;
+  const weights = threshold.HEADING_WEIGHTS;
+  let weight = endsSentence(text) || /[：:]$/u.test(text) ? 0 : weights.noMark;
+  if (lines.every(isCentred)) weight += weights.centred;
+  else if (around.style === 'indent' && isFlush(lines)) weight += weights.flush;
+  weight += spaceWeight(paragraph, around);
+  if (listMark(text) !== '') weight += weights.listMark;
+  if (around.before && !isDone(around.before)) weight += weights.unfinishedBefore;
+  return weight;
+}
+
+/** Numbers and marks alone are no heading. */
+const isTextOnly = (text: string): boolean => !/\p{L}{2}/u.test(text);
+
+const isFull = (lines: readonly FlowLine[]): boolean => {
+  const last = lines.at(-1);
+  return last !== undefined && last.column.right - last.line.box.right < threshold.FULL_SLACK;
+};
+
+/** The strip is nothing but this line, and shows no margins. */
+const isAlone = ({ strip, column }: FlowLine): boolean =>
+  column === strip && strip.lines.length === 1;
+
+const isDone = ({ lines }: Paragraph): boolean => {
+  const last = lines.at(-1);
+  if (!last) return true;
+  return endsSentence(last.line.text) || last.column.right - last.line.box.right > threshold.VERY_SHORT_BY;
+};
+
+const isFlush = (lines: readonly FlowLine[]): boolean =>
+  lines.every(({ line, column }) => Math.abs(line.box.left - column.left) < threshold.INDENT_MIN);
+
+function spaceWeight({ lines }: Paragraph, { before, after, leading }: Surroundings): number {
+  const gap = (upper: FlowLine | undefined, lower: FlowLine | undefined): number => {
+    if (!upper || !lower) return 0;
+    if (upper.strip === lower.strip) return lower.step;
+    return (lower.line.box.bottom - upper.line.box.bottom) / leading;
+  };
+  const above = gap(before?.lines.at(-1), lines[0]);
+  const below = gap(lines.at(-1), after?.lines[0]);
+  const weights = threshold.HEADING_WEIGHTS;
+  const first = lines[0];
+  if (above <= threshold.SPACE_STEP && above >= 0 && first?.strip.blanks[first.index]) return weights.blankRow;
+  return (
+    (above >= threshold.SPACE_STEP || above < 0 ? weights.spaceAbove : 0) +
+    (below >= threshold.SPACE_STEP ? weights.spaceBelow : 0)
+  );
+}

@@ -1,0 +1,84 @@
+import { type Box, height } from '../model/geometry.ts';
+import type { Run } from '../model/run.ts';
+import { isWide } from '../prose/script.ts';
+import * as threshold from './thresholds.ts';
+
+/**
+ * Some newer books give the box of a run's ink and not of its font: a run without descenders is
+ * lower than its neighbour in the same type. Where that is so the font's box is found again from
+ * what the run's letters reach, in ems above and below the baseline (means of common text faces).
+ */
+const REACH: readonly { letters: RegExp; above: number; below: number }[] = [
+  { letters: /[gpqyjQ()[\]{}|/]/u, above: 0.52, below: 0.21 },
+  { letters: /[,;]/u, above: 0.1, below: 0.13 },
+  { letters: /[bdfhkl()[\]{}|/'"“”‘’!?]/u, above: 0.75, below: 0 },
+  { letters: /[\p{Lu}\p{Nd}ti%&]/u, above: 0.71, below: 0 },
+  { letters: /[\p{Ll}]/u, above: 0.52, below: 0 },
+];
+const WIDE_REACH = { above: 0.84, below: 0.09 };
+/** A font's box: so much of its em stands above the baseline. */
+const FONT_ABOVE = 0.82;
+
+interface Reach {
+  readonly above: number;
+  readonly below: number;
+}
+
+function reachOf(text: string): Reach | null {
+  let above = 0;
+  let below = 0;
+  const widen = (reach: Reach): void => {
+    above = Math.max(above, reach.above);
+    below = Math.max(below, reach.below);
+  };
+  for (const { letters, ...reach } of REACH) if (letters.test(text)) widen(reach);
+  for (const char of text) {
+    if (!isWide(char.codePointAt(0) ?? 0)) continue;
+    widen(WIDE_REACH);
+    break;
+  }
+  return above + below > 0 ? { above, below } : null;
+}
+
+/** How much of the text has the height that is usual, within the spread of one type. */
+function agreement(sizes: readonly { size: number; weight: number }[]): number {
+  const total = sizes.reduce((sum, { weight }) => sum + weight, 0);
+  const sorted = [...sizes].sort((a, b) => a.size - b.size);
+  let best = 0;
+  let inside = 0;
+  let from = 0;
+  for (const { size, weight } of sorted) {
+    inside += weight;
+    while (size > (sorted[from]?.size ?? size) * threshold.ONE_TYPE_SPREAD) {
+      inside -= sorted[from]?.weight ?? 0;
+      from++;
+    }
+    best = Math.max(best, inside);
+  }
+  return total > 0 ? best / total : 0;
+}
+
+/** The boxes of the runs' fonts, in page units, and whether they had to be found from the ink. */
+export function fontBoxes(runs: readonly Run[]): { boxes: readonly Box[]; fromInk: boolean } {
+  const reaches = runs.map((run) => reachOf(run.text));
+  const given = runs.map((run) => ({ size: height(run.box), weight: run.text.trim().length }));
+  const found = given.map(({ size, weight }, index) => {
+    const reach = reaches[index];
+    return { size: reach ? size / (reach.above + reach.below) : size, weight };
+  });
+  const boxes = runs.map((run) => run.box);
+  if (agreement(given) >= agreement(found)) return { boxes, fromInk: false };
+  return {
+    boxes: boxes.map((box, index) => {
+      const reach = reaches[index];
+      return reach ? fontBox(box, reach) : box;
+    }),
+    fromInk: true,
+  };
+}
+
+function fontBox(box: Box, reach: Reach): Box {
+  const em = height(box) / (reach.above + reach.below);
+  const baseline = box.bottom - reach.below * em;
+  return { ...box, top: baseline - FONT_ABOVE * em, bottom: baseline + (1 - FONT_ABOVE) * em };
+}

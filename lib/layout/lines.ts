@@ -1,0 +1,185 @@
+import { type Box, height, overlapY, union, width } from '../model/geometry.ts';
+import type { Run } from '../model/run.ts';
+import { isUnspaced } from '../prose/script.ts';
+import type { Line, LinePart } from './line.ts';
+import type { Measure } from './measure.ts';
+import * as threshold from './thresholds.ts';
+
+/** A run's visible text, where it is on the page in ems. */
+interface Piece {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly box: Box;
+  /** The drop capital that it stands beside. */
+  readonly capital?: Piece;
+  /** It is a drop capital: no space follows it. */
+  readonly touches?: boolean;
+}
+
+/** The runs as lines: those on one baseline with no more than a word space between are one. */
+export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
+  const pieces = runs.flatMap((run, index) => pieceOf(run, index, measure));
+  if (!measure.sized) return pieces.map((piece) => lineOf([piece], measure)).sort(byPlace);
+  const { capitals, rest } = dropCapitals(pieces);
+  const rows = rowsOf(besideCapitals(rest, capitals));
+  const starts = startsOf(rest);
+  return rows
+    .flatMap((row, index) => splitRow(row, rows.slice(Math.max(0, index - 2), index + 3), starts))
+    .map((line) => lineOf(withCapital(line, capitals), measure))
+    .sort(byPlace);
+}
+
+/** Single letters that reach over several lines of the text that they begin. */
+function dropCapitals(pieces: readonly Piece[]): { capitals: Piece[]; rest: Piece[] } {
+  const capitals = pieces.filter(
+    (piece) =>
+      /^[“‘"'「『]?\p{L}$/u.test(piece.text) && height(piece.box) >= threshold.DROP_CAPITAL_SIZE,
+  );
+  const owned = capitals.filter((capital) => pieces.some((piece) => isBeside(piece, capital)));
+  return { capitals: owned, rest: pieces.filter((piece) => !owned.includes(piece)) };
+}
+
+/** The piece is body text that begins right after the capital, at its height. */
+function isBeside({ box }: Piece, capital: Piece): boolean {
+  const gap = box.left - capital.box.right;
+  const size = height(box);
+  return (
+    size * threshold.DROP_CAPITAL_SIZE <= height(capital.box) &&
+    Math.abs(gap) <= threshold.WORD_GAP_MAX &&
+    overlapY(box, capital.box) > size * threshold.SAME_LINE_OVERLAP
+  );
+}
+
+/** Lines beside a drop capital begin where it begins: they are not indented. */
+const besideCapitals = (pieces: readonly Piece[], capitals: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => {
+    const capital = capitals.find((candidate) => isBeside(piece, candidate));
+    return capital ? { ...piece, box: { ...piece.box, left: capital.box.left }, capital } : piece;
+  });
+
+/** Puts the capital before the uppermost of the lines beside it. */
+function withCapital(line: readonly Piece[], capitals: Piece[]): readonly Piece[] {
+  const [first] = line;
+  const at = first?.capital ? capitals.indexOf(first.capital) : -1;
+  if (!first || at < 0) return line;
+  const [capital] = capitals.splice(at, 1);
+  if (!capital) return line;
+  const box = { ...capital.box, right: capital.box.left };
+  return [{ ...capital, box, touches: true }, ...line];
+}
+
+const byPlace = (a: { box: Box }, b: { box: Box }): number =>
+  a.box.top - b.box.top || a.box.left - b.box.left;
+
+function pieceOf(run: Run, index: number, measure: Measure): Piece[] {
+  const text = run.text.trim();
+  if (text === '') return [];
+  const start = run.text.indexOf(text);
+  const box = measure.boxes[index] ?? run.box;
+  return [{ run: index, start, end: start + text.length, text, box }];
+}
+
+/** How many pieces begin near an x. */
+interface Starts {
+  at(x: number): number;
+}
+
+function startsOf(pieces: readonly Piece[]): Starts {
+  const counts = new Map<number, number>();
+  const bin = (x: number): number => Math.round(x / threshold.SAME_LEFT);
+  for (const { box } of pieces) counts.set(bin(box.left), (counts.get(bin(box.left)) ?? 0) + 1);
+  return {
+    at: (x) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(bin(x) + step) ?? 0), 0),
+  };
+}
+
+/** Pieces that share a baseline, from the top down; each row from left to right. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: { pieces: Piece[]; box: Box }[] = [];
+  let open: { pieces: Piece[]; box: Box }[] = [];
+  for (const piece of [...pieces].sort(byPlace)) {
+    open = open.filter((row) => row.box.bottom > piece.box.top);
+    const row = open.find((candidate) => sharesBaseline(candidate.box, piece.box));
+    if (row) {
+      row.pieces.push(piece);
+      continue;
+    }
+    const fresh = { pieces: [piece], box: piece.box };
+    rows.push(fresh);
+    open.push(fresh);
+  }
+  return rows.map((row) => row.pieces.sort((a, b) => a.box.left - b.box.left));
+}
+
+function sharesBaseline(a: Box, b: Box): boolean {
+  const smaller = Math.min(height(a), height(b));
+  return overlapY(a, b) >= smaller * threshold.SAME_LINE_OVERLAP;
+}
+
+/** Cuts a row at its gutters. */
+function splitRow(row: readonly Piece[], rows: readonly (readonly Piece[])[], starts: Starts): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of row) {
+    const line = lines.at(-1);
+    const before = line?.at(-1);
+    if (line && before && isSameLine(before, piece, rows, starts)) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
+}
+
+/**
+ * Whether `after` goes on the line of `before`. A gap no wider than a word space may still be a
+ * gutter (0.9 em was seen) and a gap of three ems a word space (the last words of a justified
+ * line): what tells is whether other lines begin where the gap ends, or run through it.
+ */
+function isSameLine(
+  before: Piece,
+  after: Piece,
+  near: readonly (readonly Piece[])[],
+  starts: Starts,
+): boolean {
+  const gap = after.box.left - before.box.right;
+  const size = Math.min(height(before.box), height(after.box));
+  if (gap < -threshold.OVERPRINT_MIN * size) return false;
+  if (gap <= threshold.TOUCHING_GAP * size) return true;
+  if (starts.at(after.box.left) > threshold.COLUMN_START_LINES) return false;
+  if (gap <= threshold.WORD_GAP_MAX * size) return true;
+  return gap <= threshold.STRETCHED_GAP_MAX * size && isRunThrough(before.box.right, after.box.left, near);
+}
+
+/** A line of a neighbouring row runs through the gap, so it is no gutter. */
+const isRunThrough = (left: number, right: number, near: readonly (readonly Piece[])[]): boolean =>
+  near.some((row) => row.some(({ box }) => box.left < left - 0.5 && box.right > right + 0.5));
+
+function lineOf(pieces: readonly Piece[], measure: Measure): Line {
+  let text = '';
+  const parts: LinePart[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    const spaced = before !== undefined && isSpaced(before, piece);
+    if (spaced) text += ' ';
+    text += piece.text;
+    parts.push({ run: piece.run, start: piece.start, end: piece.end, spaced });
+  }
+  const main = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const { top, bottom } = main.box;
+  const box = { ...union(pieces.map((piece) => piece.box)), top, bottom };
+  const size = measure.sized ? snapped(height(main.box), measure) : 1;
+  return { parts, text, box, size };
+}
+
+/** Sizes that cannot be told from the body's are the body's. */
+const snapped = (size: number, { sameSize }: Measure): number =>
+  size <= sameSize && size >= 1 / sameSize ? 1 : size;
+
+function isSpaced(before: Piece, after: Piece): boolean {
+  if (before.touches) return false;
+  const gap = after.box.left - before.box.right;
+  if (gap < threshold.WORD_SPACE_MIN * height(after.box)) return false;
+  const last = before.text.codePointAt(before.text.length - 1) ?? 0;
+  const first = after.text.codePointAt(0) ?? 0;
+  return !(isUnspaced(last) && isUnspaced(first)) || width(after.box) === 0;
+}

@@ -1,0 +1,91 @@
+import { type Box, height, width } from '../model/geometry.ts';
+import type { PageOfRuns, Run } from '../model/run.ts';
+import { advance } from './advance.ts';
+import { fontBoxes } from './ink.ts';
+import { unstagger } from './unstagger.ts';
+import * as threshold from './thresholds.ts';
+
+/** What one em of the page's body text is, in page units, and what the page tells of sizes. */
+export interface Measure {
+  readonly emX: number;
+  readonly emY: number;
+  /** The source tells how high characters are; the grid does not. */
+  readonly sized: boolean;
+  /** Sizes whose ratio is no more than this are the same. */
+  readonly sameSize: number;
+  /** The box of each run's font, in ems. */
+  readonly boxes: readonly Box[];
+}
+
+/** One em of 10.5 pt body text (五号, the common size of magazines) in grid cells of 5 pt. */
+const GRID_EM_X = 2.1;
+/** The same in grid rows of 15 pt. */
+const GRID_EM_Y = 0.7;
+/** Beyond this many characters a longer run says no more about the size of the body text. */
+const WEIGHT_LIMIT = 200;
+
+/** The value that half of the weight lies below; null when nothing has weight. */
+export function weightedMedian(items: readonly { value: number; weight: number }[]): number | null {
+  const sorted = items.filter((item) => item.weight > 0).sort((a, b) => a.value - b.value);
+  const total = sorted.reduce((sum, item) => sum + item.weight, 0);
+  let seen = 0;
+  for (const item of sorted) {
+    seen += item.weight;
+    if (seen * 2 >= total) return item.value;
+  }
+  return null;
+}
+
+/**
+ * Measures the em of the body text: the size that half of the page's characters do not exceed.
+ * The grid's is fixed by how the layer is made (docs: one cell 5 pt, one row 15 pt).
+ */
+export function measure(page: PageOfRuns): Measure {
+  if (page.units === 'grid') {
+    const em = { emX: GRID_EM_X, emY: GRID_EM_Y };
+    const boxes = unstagger(page.runs.map((run) => run.box)).map((box) => toEms(box, em));
+    return { ...em, sized: false, sameSize: Number.POSITIVE_INFINITY, boxes };
+  }
+  const { boxes, fromInk } = fontBoxes(page.runs);
+  const em = emOf(page.runs, boxes);
+  return {
+    ...em,
+    sized: true,
+    sameSize: fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO,
+    boxes: boxes.map((box) => toEms(box, em)),
+  };
+}
+
+interface Em {
+  readonly emX: number;
+  readonly emY: number;
+}
+
+function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
+  const weigh = (value: (run: Run, height: number) => number | null) =>
+    runs.map((run, index) => {
+      const found = value(run, boxes[index] ? height(boxes[index]) : 0);
+      const weight = found === null ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
+      return { value: found ?? 0, weight };
+    });
+  const emY = weightedMedian(weigh((_, high) => high)) || 1;
+  const emX = weightedMedian(
+    weigh((run, high) =>
+      Math.abs(high / emY - 1) > BODY_SPREAD
+        ? null
+        : width(run.box) / Math.max(advance(run.text), 0.5),
+    ),
+  );
+  return { emX: emX || 1, emY };
+}
+
+/** Heights this close to the body's are of body text, when measuring its width. */
+const BODY_SPREAD = 0.12;
+
+/** A box in page units as one in ems. */
+const toEms = (box: Box, { emX, emY }: Em): Box => ({
+  left: box.left / emX,
+  top: box.top / emY,
+  right: box.right / emX,
+  bottom: box.bottom / emY,
+});

@@ -1,0 +1,95 @@
+import { type Box, height, overlapX, union, width } from '../model/geometry.ts';
+import type { Strip } from './strip.ts';
+import * as threshold from './thresholds.ts';
+
+/** A page's strips and what can be said of each from the others around it. */
+export interface PageLayout {
+  readonly strips: readonly Strip[];
+  /** The usual step between lines, in ems. */
+  readonly leading: number;
+  /** Character heights are known. */
+  readonly sized: boolean;
+  /** Strips of body text: the columns' own text. */
+  readonly body: readonly Strip[];
+  /** Around all body text. */
+  readonly bodyBox: Box;
+}
+
+/** The strip nearest above and below in the same columns, and how far off, in leadings. */
+export interface Neighbours {
+  readonly above: Strip | null;
+  readonly below: Strip | null;
+  readonly gapAbove: number;
+  readonly gapBelow: number;
+}
+
+export function pageLayout(
+  strips: readonly Strip[],
+  leading: number,
+  sized: boolean,
+): PageLayout {
+  const body = bodyOf(strips);
+  const bodyBox = union((body.length > 0 ? body : strips).map((strip) => strip.box));
+  return { strips, leading, sized, body, bodyBox };
+}
+
+/** Strips of several full lines in the page's usual size; on a sparse page all there is. */
+function bodyOf(strips: readonly Strip[]): Strip[] {
+  const usual = strips.filter((strip) => isBodySize(strip.size));
+  const long = usual.filter((strip) => strip.lines.length >= threshold.BODY_STRIP_LINES);
+  return long.length > 0 ? long : usual;
+}
+
+export const isBodySize = (size: number): boolean =>
+  Math.abs(size - 1) < threshold.MEAN_SIZE_SLACK;
+
+/** What stands nearest above and below `strip`, among `others`. */
+export function neighboursOf(
+  strip: Strip,
+  others: readonly Strip[],
+  leading: number,
+): Neighbours {
+  let above: Strip | null = null;
+  let below: Strip | null = null;
+  for (const other of others) {
+    if (other === strip || !sharesColumn(strip.box, other.box)) continue;
+    if (other.box.bottom <= strip.box.top + SLACK) {
+      if (!above || other.box.bottom > above.box.bottom) above = other;
+    } else if (other.box.top >= strip.box.bottom - SLACK) {
+      if (!below || other.box.top < below.box.top) below = other;
+    }
+  }
+  const gap = (upper: Box, lower: Box): number => (lower.top - upper.bottom) / leading;
+  return {
+    above,
+    below,
+    gapAbove: above ? gap(above.box, strip.box) : Number.POSITIVE_INFINITY,
+    gapBelow: below ? gap(strip.box, below.box) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Boxes of neighbouring lines may overlap by as much: character boxes are taller than the em. */
+const SLACK = 0.5;
+
+/** Whether the two stand in one column, at least in part. */
+export function sharesColumn(a: Box, b: Box): boolean {
+  const shared = overlapX(a, b);
+  return shared > 0 && shared >= threshold.SAME_COLUMN_OVERLAP * Math.min(width(a), width(b));
+}
+
+/** The body strips beside each other that begin under `box`: as many columns as it stands over. */
+export function columnsUnder(box: Box, { body, leading }: PageLayout): Strip[] {
+  const found: Strip[] = [];
+  for (const strip of body) {
+    const gap = (strip.box.top - box.bottom) / leading;
+    if (gap < -threshold.BETWEEN_STEP || gap > threshold.UNDER_GAP) continue;
+    const shared = overlapX(strip.box, box);
+    if (shared < threshold.SPAN_OVERLAP || height(strip.box) === 0) continue;
+    if (found.every((other) => !sharesColumn(other.box, strip.box))) found.push(strip);
+  }
+  return found;
+}
+
+/** The strip's text, in one line. */
+export const stripText = (strip: Strip): string =>
+  strip.lines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ');

@@ -1,0 +1,124 @@
+import { overlapX } from '../model/geometry.ts';
+import { endsSentence, endsWithStop, isByline } from '../prose/patterns.ts';
+import { advance } from './advance.ts';
+import { columnOf } from './column.ts';
+import { type Neighbours, type PageLayout, sharesColumn, stripText } from './page-layout.ts';
+import type { RoleVerdict } from './roles.ts';
+import type { Strip } from './strip.ts';
+import * as threshold from './thresholds.ts';
+
+const BODY: RoleVerdict = { role: 'body', reason: 'nothing speaks against it' };
+
+/**
+ * The role of a strip where the source does not tell the size of its characters: from where it
+ * stands among the columns, and from its words.
+ */
+export function roleByPlace(strip: Strip, near: Neighbours, page: PageLayout): RoleVerdict {
+  const text = stripText(strip);
+  const few = strip.lines.length <= threshold.HEAD_LINES_MAX;
+  if (few && isByline(text)) return { role: 'byline', reason: 'words of a byline' };
+  if (isBox(strip, page)) return { role: 'sidebar', reason: 'set in from its column' };
+  if (!few) return BODY;
+  if (!/[。；]/u.test(text) && !endsWithStop(text) && isOverColumns(strip, page))
+    return { role: 'title', reason: 'columns begin level below it' };
+  if (isPulledQuote(strip, near, page, text))
+    return { role: 'quote', reason: 'apart and set in, and the text runs past it' };
+  if (spans(strip, page).length > 1) return { role: 'caption', reason: 'reaches over columns' };
+  if (isUnderPicture(strip, near, page, text))
+    return { role: 'caption', reason: 'alone below a picture' };
+  return BODY;
+}
+
+/** All its lines begin a little in from the column that it stands in, less than an indent. */
+function isBox(strip: Strip, page: PageLayout): boolean {
+  if (strip.lines.length < 2) return false;
+  const column = page.body.find(
+    (other) =>
+      other !== strip &&
+      other.lines.length >= threshold.OWN_MARGIN_LINES &&
+      sharesColumn(other.box, strip.box) &&
+      Math.abs(other.left - strip.left) < threshold.INDENT_MAX,
+  );
+  if (!column) return false;
+  const inset = Math.min(...strip.lines.map((line) => line.box.left)) - column.left;
+  return inset >= threshold.BOX_INSET && inset <= threshold.BOX_INSET_MAX;
+}
+
+/** Two columns or more begin level with each other, below the strip and a byline perhaps. */
+function isOverColumns(strip: Strip, page: PageLayout): boolean {
+  const under = page.body.filter((other) => {
+    const gap = (other.box.top - strip.box.bottom) / page.leading;
+    return other !== strip && gap > 0 && gap <= threshold.UNDER_GAP;
+  });
+  const own = under.find((other) => overlapX(other.box, strip.box) > 0);
+  if (!own) return false;
+  const beside = under.filter(
+    (other) =>
+      !sharesColumn(other.box, own.box) &&
+      Math.abs(other.box.top - own.box.top) <= threshold.LEVEL_TOPS * page.leading,
+  );
+  return beside.length > 0 && isClear(strip, page);
+}
+
+/** Nothing stands beside the strip at its height. */
+const isClear = (strip: Strip, page: PageLayout): boolean =>
+  page.strips.every(
+    (other) =>
+      other === strip ||
+      other.box.bottom <= strip.box.top + threshold.LEVEL_SLACK ||
+      other.box.top >= strip.box.bottom - threshold.LEVEL_SLACK,
+  );
+
+/** The columns right above or below the strip that it reaches into. */
+function spans(strip: Strip, page: PageLayout): Strip[] {
+  const near = page.body.filter((other) => other !== strip && overlapX(other.box, strip.box) >= threshold.SPAN_OVERLAP);
+  const side = (others: readonly Strip[]): Strip[] => {
+    const found: Strip[] = [];
+    for (const other of others)
+      if (found.every((one) => !sharesColumn(one.box, other.box))) found.push(other);
+    return found;
+  };
+  const above = side(
+    near.filter(({ box }) => box.bottom <= strip.box.top + threshold.LEVEL_SLACK).sort((a, b) => b.box.bottom - a.box.bottom),
+  );
+  const below = side(
+    near.filter(({ box }) => box.top >= strip.box.bottom - threshold.LEVEL_SLACK).sort((a, b) => a.box.top - b.box.top),
+  );
+  return above.length > below.length ? above : below;
+}
+
+function isPulledQuote(
+  strip: Strip,
+  near: Neighbours,
+  page: PageLayout,
+  text: string,
+): boolean {
+  const apart = near.gapAbove >= threshold.PULLED_ROW_GAP && near.gapBelow >= threshold.PULLED_ROW_GAP;
+  if (!apart || !near.below || advance(text) > threshold.QUOTE_WIDTH_MAX) return false;
+  const column = columnOf(strip, page);
+  const inset = strip.box.left - column.left >= threshold.BOX_INSET || spans(strip, page).length > 1;
+  const unfinished = near.above !== null && !endsSentence(near.above.lines.at(-1)?.text ?? '');
+  return inset && near.gapAbove < threshold.PULLED_GAP_MAX && (endsWithStop(text) || (unfinished && beginsFlush(near.below, page)));
+}
+
+const beginsFlush = (strip: Strip, page: PageLayout): boolean =>
+  (strip.lines[0]?.box.left ?? 0) - columnOf(strip, page).left < threshold.INDENT_MIN;
+
+/**
+ * Below a gap as high as a picture, and not the rest of the text above it: that text was done, or
+ * it goes on below, or the strip keeps off the column's margin.
+ */
+function isUnderPicture(
+  strip: Strip,
+  near: Neighbours,
+  page: PageLayout,
+  text: string,
+): boolean {
+  if (near.gapAbove < threshold.PICTURE_GAP || near.above === null) return false;
+  if (!endsSentence(text) && near.below !== null) return false;
+  const column = columnOf(strip, page);
+  const off = strip.box.left - column.left > threshold.INDENT_MIN;
+  const done = endsSentence(near.above.lines.at(-1)?.text ?? '');
+  const goesOn = near.below !== null && beginsFlush(near.below, page);
+  return off || done || goesOn;
+}

@@ -1,0 +1,69 @@
+import type { Line } from './line.ts';
+import type { Measure } from './measure.ts';
+import * as threshold from './thresholds.ts';
+
+/**
+ * The step from each line to the one above it, in leadings: 1 is the usual step, and the first
+ * line's is 1. `lines` come from the top down. On the grid, where a step shows as whole rows, it
+ * is 1 for as long as some place of the first line explains all rows so far.
+ */
+export function stepsOf(lines: readonly Line[], leading: number, measure: Measure): number[] {
+  const own = ownLeading(lines, leading, measure);
+  return measure.sized ? exactSteps(lines, own) : rowSteps(lines, own * measure.emY, measure);
+}
+
+/** The leading of the lines themselves, where they are enough to show it; else the page's. */
+function ownLeading(lines: readonly Line[], leading: number, measure: Measure): number {
+  if (lines.length < threshold.OWN_LEADING_LINES) return leading;
+  const steps = lines.slice(1).map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0));
+  return typicalStep(steps, measure) ?? leading;
+}
+
+/** The mean of the steps near the median: on the grid a leading of 1.3 rows shows as 1, 1 and 2. */
+export function typicalStep(steps: readonly number[], { sized }: Measure): number | null {
+  const spread = sized ? threshold.LEADING_SPREAD.fraction : threshold.LEADING_SPREAD.grid;
+  const sorted = steps.filter((step) => step > 0 && Number.isFinite(step)).sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1];
+  if (median === undefined) return null;
+  const most = median * spread;
+  const near = sorted.filter((step) => step >= median / spread && step <= most);
+  return near.reduce((sum, step) => sum + step, 0) / near.length;
+}
+
+const exactSteps = (lines: readonly Line[], leading: number): number[] =>
+  lines.map((line, index) => {
+    const above = lines[index - 1];
+    return above ? (line.box.bottom - above.box.bottom) / (leading * Math.max(1, line.size)) : 1;
+  });
+
+/**
+ * A line at y falls in row floor(y): each row narrows where the lines can be. When nothing is left,
+ * there was more than the leading between the last two.
+ */
+function rowSteps(lines: readonly Line[], leading: number, { emY }: Measure): number[] {
+  let low = 0;
+  let high = 0;
+  return lines.map((line, index) => {
+    const row = line.box.top * emY;
+    const expected = { low: low + leading, high: high + leading };
+    low = Math.max(row, expected.low);
+    high = Math.min(row + 1, expected.high);
+    const missed = row - expected.high;
+    if (index > 0 && low <= high + threshold.ROW_SLACK) {
+      if (low > high) low = high;
+      return 1;
+    }
+    low = row;
+    high = row + 1;
+    return index > 0 && missed > 0 ? 1 + Math.max(missed, threshold.ROW_SLACK) / leading : 1;
+  });
+}
+
+/** Whether a row of the grid is left blank above each line; it may be rounding, or a space. */
+export const blanksAbove = (lines: readonly Line[], leading: number, measure: Measure): boolean[] =>
+  lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (!above || measure.sized) return false;
+    const rows = Math.round((line.box.top - above.box.top) * measure.emY);
+    return rows > Math.max(1, Math.floor(leading * measure.emY));
+  });

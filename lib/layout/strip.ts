@@ -1,0 +1,50 @@
+import { type Box, union } from '../model/geometry.ts';
+import type { Line } from './line.ts';
+import type { Measure } from './measure.ts';
+import { blanksAbove, stepsOf } from './steps.ts';
+import * as threshold from './thresholds.ts';
+
+/** Lines of one column that stand under each other, aligned and of one size. */
+export interface Strip {
+  readonly lines: readonly Line[];
+  /** The step above each line, in leadings; see `stepsOf`. */
+  readonly steps: readonly number[];
+  /** Whether the grid leaves a row blank above each line; see `blanksAbove`. */
+  readonly blanks: readonly boolean[];
+  readonly box: Box;
+  /** The left margin: where lines begin that are not indented. In ems. */
+  readonly left: number;
+  /** The right margin: where full lines end. In ems. */
+  readonly right: number;
+  /** Mean height of its characters, in ems of the body text. */
+  readonly size: number;
+  /** How much text it holds, in characters. */
+  readonly length: number;
+}
+
+/** A strip of `lines`, which come from the top down and are at least one. */
+export function stripOf(lines: readonly Line[], leading: number, measure: Measure): Strip {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return {
+    lines,
+    steps: stepsOf(lines, leading, measure),
+    blanks: blanksAbove(lines, leading, measure),
+    box: union(lines.map((line) => line.box)),
+    left: marginOf(lines.map((line) => line.box.left)),
+    right: -marginOf(lines.map((line) => -line.box.right)),
+    size: lines.reduce((sum, line) => sum + line.size * line.text.length, 0) / Math.max(length, 1),
+    length,
+  };
+}
+
+/** The outermost edge that more than one line has, or a quarter of them; else the outermost. */
+function marginOf(edges: readonly number[]): number {
+  const sorted = [...edges].sort((a, b) => a - b);
+  const needed = Math.max(2, Math.ceil(sorted.length * 0.15));
+  let from = 0;
+  for (let to = 0; to < sorted.length; to++) {
+    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > threshold.SAME_LEFT) from++;
+    if (to - from + 1 >= needed) return sorted[from] ?? 0;
+  }
+  return sorted[0] ?? 0;
+}

@@ -1,0 +1,226 @@
+/**
+ * Every threshold of the layout, in one place. Lengths are in ems of the page's body text, steps
+ * between lines in leadings (the usual step of the page), unless a comment says otherwise.
+ */
+
+// Lines -------------------------------------------------------------------------------------
+
+/** Two runs share a line when they overlap by this share of the smaller one's height: a
+ * superscript or a drop capital still touches its line by half. */
+export const SAME_LINE_OVERLAP = 0.5;
+/** Pieces this close touch: no gutter is as narrow. */
+export const TOUCHING_GAP = 0.2;
+/** The widest word space of a justified line, where nothing speaks for a gutter. */
+export const WORD_GAP_MAX = 0.95;
+/** The widest word space seen: the last line of a justified heading, `the way forward for`. */
+export const STRETCHED_GAP_MAX = 3;
+/** Where more lines than this begin, a column begins. */
+export const COLUMN_START_LINES = 3;
+/** A gap from here on is a space between words; less is kerning or letter-spacing. */
+export const WORD_SPACE_MIN = 0.12;
+/** A run that begins this far inside the one before is printed over it, not after it. */
+export const OVERPRINT_MIN = 0.6;
+
+// Strips ------------------------------------------------------------------------------------
+
+/** Left edges this close are one margin: half an em is the grid's one cell and its rounding. */
+export const SAME_LEFT = 0.6;
+/** The deepest first-line indent, or hanging of one: two ems and the grid's rounding, and one more
+ * for body text set larger than the em. */
+export const INDENT_MAX = 3.2;
+/** What an opening mark takes at a line's head. */
+export const OPENER = 0.9;
+/** The shallowest indent that marks a paragraph. */
+export const INDENT_MIN = 0.8;
+/** The line just above goes before a better aligned one farther up: an indent is 2 em, a step 1.6. */
+export const STEP_WEIGHT = 2.5;
+/** A line this much lower than another, in leadings, stands between that one and the next. */
+export const BETWEEN_STEP = 0.5;
+/** Two lines are centred on one axis when their middles are this close. */
+export const SAME_CENTRE = 0.8;
+/** Characters this much higher than others are of another size: sub-headings 8 % larger than the
+ * body were seen, and boxes 8 % smaller. */
+export const SAME_SIZE_RATIO = 1.05;
+/** The same where the size is found from the ink, which tells it to five in a hundred. */
+export const SAME_INK_RATIO = 1.11;
+/** Heights within this ratio are of one type, when asking what the boxes are boxes of. */
+export const ONE_TYPE_SPREAD = 1.06;
+/** A character this much higher than the body's, over several lines, is a drop capital. */
+export const DROP_CAPITAL_SIZE = 1.7;
+/** A step this long breaks a strip: a blank line, or a picture. In leadings of the page. */
+export const LINK_STEP_MAX = 1.75;
+/** The same in leadings of the strip itself, once it is known. */
+export const STRIP_STEP_MAX = 1.35;
+/** From so many lines on a strip shows its own leading. */
+export const OWN_LEADING_LINES = 4;
+/** The longest step of small text, in ems of its own size. */
+export const SMALL_STEP_MAX = 2.3;
+/** Steps up to this multiple of the median belong to the leading: exact ones vary little, but on
+ * the grid one leading shows as one row or two. */
+export const LEADING_SPREAD = { fraction: 1.15, grid: 2.1 } as const;
+/** How far the grid's rows may be off the leading measured from them, in rows. */
+export const ROW_SLACK = 0.2;
+/** Below this leading, in rows, a blank row is no rounding. */
+export const SINGLE_ROW_LEADING = 1.06;
+/** How far a line must reach past its strip's right margin to belong to more than one column. */
+export const OVERREACH = 1.5;
+
+// Order -------------------------------------------------------------------------------------
+
+/** Two pieces stand in one column when they share this much of the narrower one's width. */
+export const SAME_COLUMN_OVERLAP = 0.25;
+/** More pieces than any page has (the largest table seen gives 400); beyond, only by column. */
+export const ORDER_ITEMS_MAX = 600;
+
+// Roles -------------------------------------------------------------------------------------
+
+/** So many lines under each other in the usual size are body text. */
+export const BODY_STRIP_LINES = 3;
+/** A piece reaches into a column when it covers this much of it, in ems. */
+export const SPAN_OVERLAP = 2;
+
+// Paragraphs --------------------------------------------------------------------------------
+
+/** A step longer than this is a space between paragraphs, in leadings. */
+export const SPACE_STEP = 1.15;
+/** A longer one is a picture's or another article's place, and says nothing of paragraphs. */
+export const SPACE_STEP_MAX = 3.2;
+/** What must fit at a line's end for the next line's first word to have fitted: a Chinese
+ * character, and the mark that may not begin a line. */
+export const WIDE_WORD = 1;
+/** Room beyond that word from which a line is short; justification leaves less. */
+export const SHORT_BY = 1;
+/** Room that no hyphenation and no ragged margin explains. */
+export const VERY_SHORT_BY = 4;
+/** What each sign is worth for a new paragraph, against `BREAK_AT`. */
+export const BREAK_WEIGHTS = {
+  indent: 3,
+  noIndent: -1,
+  space: 3,
+  stripSpace: 2,
+  blankRow: 0.5,
+  standsApart: 2,
+  short: 1.5,
+  veryShort: 1,
+  ended: 1,
+  open: -2,
+  mark: 1.5,
+  closed: -4,
+  centred: -4,
+  low: -2,
+} as const;
+/** From this weight on a new paragraph begins. */
+export const BREAK_AT = 2;
+/** Weights this close to it are doubtful. */
+export const BREAK_DOUBT = 0.5;
+
+// Furniture ---------------------------------------------------------------------------------
+
+/** So many single characters under each other are text down the margin. */
+export const MARGIN_TEXT_LINES = 3;
+/** They stand this close under each other, in ems. */
+export const MARGIN_TEXT_GAP = 2.5;
+/** Headers and footers stand in no more than three rows (name, number, address). */
+export const FURNITURE_ROWS = 3;
+/** Strips whose edges are this close stand in one row. */
+export const FURNITURE_ROW_DEPTH = 1.2;
+/** The longest running header seen has 49 characters (`Sense & Sound: …`). */
+export const FURNITURE_TEXT_MAX = 60;
+/** A running header stands this far from the text, at the least; in leadings. */
+export const FURNITURE_GAP = 0.9;
+/** A header is no larger than this, against the body text. */
+export const FURNITURE_SIZE_MAX = 1.25;
+/** A line alone above the columns is their headline from so many characters on. */
+export const HEADLINE_TEXT_MIN = 9;
+
+/** Longer than this is no heading, in characters (the longest seen has 137). */
+export const HEADING_TEXT_MAX = 140;
+/** From this size on a heading is an article's title. */
+export const TITLE_SIZE_MIN = 1.5;
+/** Sub-headings are no larger than this; a sentence set larger is a pull quote. */
+export const SUBHEADING_SIZE_MAX = 1.2;
+/** A pull quote stands this far from the text on both sides, in leadings. */
+export const PULLED_GAP = 0.7;
+/** More lines than this are a box, not a caption. */
+export const CAPTION_LINES_MAX = 3;
+
+// Titles ------------------------------------------------------------------------------------
+
+/** Columns under one title begin level, to this share of a leading (a sub-heading is lower). */
+export const LEVEL_TOPS = 1.2;
+/** A title stands over the columns that begin within this below it, in leadings. */
+export const UNDER_GAP = 4;
+/** A byline or subtitle belongs to the title above it up to this gap, in leadings. */
+export const HEAD_GAP = 1.6;
+/** The title of a box stands this close above its text, in leadings. */
+export const BOX_TITLE_GAP = 0.9;
+/** How far the mean size of a strip of body text may be off: a word or two in another face. */
+export const MEAN_SIZE_SLACK = 0.03;
+
+// Headings in the size of the text ------------------------------------------------------------
+
+/** More lines than this are no heading. */
+export const HEADING_LINES_MAX = 3;
+/** The longest such heading, in ems: `全市启动…首批十二处年内完工` has 21, English ones 40. */
+export const HEADING_WIDTH_MAX = 45;
+/** A line that ends this close to the right margin fills its column. */
+export const FULL_SLACK = 1;
+/** A centred line stands in from both margins by this at the least. */
+export const CENTRED_INSET = 1.2;
+/** How unequal the two may be: the grid's right edges are estimates. */
+export const CENTRED_SLACK = 2;
+/** What each sign is worth for a heading, against `HEADING_AT`. */
+export const HEADING_WEIGHTS = {
+  noMark: 2,
+  centred: 1.5,
+  flush: 2,
+  spaceAbove: 1.5,
+  spaceBelow: 0.5,
+  blankRow: 0.75,
+  listMark: -1.5,
+  unfinishedBefore: -3,
+} as const;
+/** From this weight on it is one. */
+export const HEADING_AT = 3;
+
+// Columns -----------------------------------------------------------------------------------
+
+/** A strip of so many lines shows its margins itself. */
+export const OWN_MARGIN_LINES = 4;
+/** How far a line may reach out of its column: hanging marks, and the grid's estimates. */
+export const MARGIN_SLACK = 1.5;
+
+// Cuts --------------------------------------------------------------------------------------
+
+/** A line this far out of its column's right margin is no line of it, in ems and as a share of the
+ * column's width: the estimate of a Latin line may be off by a tenth. */
+export const FAR_OUT = 2.5;
+export const FAR_OUT_SHARE = 0.15;
+/** The head of an article is no more lines than this (two of a title, a byline). */
+export const HEAD_LINES_MAX = 3;
+/** White space below a head that is more than between lines, in ems: a row of the grid. */
+export const HEAD_SPACE = 1;
+/** Tops this close are level, in ems. */
+export const LEVEL_SLACK = 0.5;
+/** A gap as high as the smallest picture, in leadings. */
+export const PICTURE_GAP = 2.5;
+
+// Roles on the grid ---------------------------------------------------------------------------
+
+/** A box is set in from its column by its padding, in ems: two cells of the grid. */
+export const BOX_INSET = 0.6;
+/** More is an indent. */
+export const BOX_INSET_MAX = 1.7;
+/** A pull quote stands this far from the text on both sides, in leadings: a blank row. */
+export const PULLED_ROW_GAP = 0.7;
+/** Farther, and it is not the text that it is pulled from. */
+export const PULLED_GAP_MAX = 4;
+/** The longest pull quote, in ems. */
+export const QUOTE_WIDTH_MAX = 60;
+
+// The grid's rows ---------------------------------------------------------------------------
+
+/** Runs of two rows that share so many cells are of one column, so the rows are a line apart. */
+export const ROW_OVERLAP = 4;
+/** Rows that share no column are lines that are not level: half a line apart, in rows. */
+export const STAGGERED_STEP = 0.5;

@@ -1,0 +1,128 @@
+import type { Span } from '../model/block.ts';
+import { isHangul, isSharedMark, isSpace, isUnspaced } from './script.ts';
+
+/** A part of a run's text to be joined, `text[start..end)`, and whether a space stands before it. */
+export interface Part {
+  readonly run: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+}
+
+/** Prose, and which characters of it came from where. */
+export interface Joined {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Where each line begins in `text`. */
+  readonly lineStarts: readonly number[];
+}
+
+/** What the page at hand tells about joining its lines. */
+export interface JoinStyle {
+  /** Whether it holds `word` as one, without the hyphen of a line's end. */
+  knows(word: string): boolean;
+}
+
+/** Builds text and spans side by side, so that neither can lose the other. */
+class Joiner {
+  text = '';
+  readonly spans: Span[] = [];
+
+  /** Adds `source[start..end)`, a run of white space as one space. */
+  add(part: Part): void {
+    for (let at = part.start; at < part.end; ) {
+      const char = part.text[at] ?? '';
+      if (isSpace(char)) {
+        this.space();
+        at++;
+        continue;
+      }
+      let to = at + 1;
+      while (to < part.end && !isSpace(part.text[to] ?? ' ')) to++;
+      this.copy(part, at, to);
+      at = to;
+    }
+  }
+
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  private copy(part: Part, start: number, end: number): void {
+    const from = this.text.length;
+    this.text += part.text.slice(start, end);
+    this.spans.push({ from, to: this.text.length, run: part.run, start });
+  }
+
+  /** Takes back the last character, a hyphen that only the line's end asked for. */
+  dropLast(): void {
+    this.text = this.text.slice(0, -1);
+    const last = this.spans.pop();
+    if (last && last.to - last.from > 1) this.spans.push({ ...last, to: last.to - 1 });
+  }
+
+  trimEnd(): void {
+    this.text = this.text.trimEnd();
+  }
+}
+
+/**
+ * Joins lines into prose by their script: nothing between Chinese characters, one space between
+ * words, a word that a hyphen split made whole. Every visible character of the lines is in the
+ * text and in exactly one span, but for the hyphens that were taken out.
+ */
+export function joinLines(lines: readonly (readonly Part[])[], style: JoinStyle): Joined {
+  const joiner = new Joiner();
+  const lineStarts: number[] = [];
+  for (const line of lines) {
+    const first = line.map((part) => part.text.slice(part.start, part.end)).join(' ').trimStart();
+    joiner.trimEnd();
+    if (joiner.text !== '' && first !== '') bridge(joiner, first, style);
+    lineStarts.push(joiner.text.length);
+    for (const part of line) {
+      if (part.spaced) joiner.space();
+      joiner.add(part);
+    }
+  }
+  joiner.trimEnd();
+  return { text: joiner.text, spans: joiner.spans, lineStarts };
+}
+
+/** Sets what stands between the text so far and the next line: a space, nothing, or less. */
+function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
+  const last = lastCodePoint(joiner.text);
+  const first = next.codePointAt(0) ?? 0;
+  if (isTight(last) || isTight(first)) return;
+  if (isSharedMark(last) && isUnspaced(first)) return;
+  if (isUnspaced(last) && isSharedMark(first)) return;
+  const hyphen = hyphenAt(joiner.text, next, style);
+  if (hyphen === 'drop') joiner.dropLast();
+  if (hyphen === 'none') joiner.space();
+}
+
+/** A character that needs no space on either side: Chinese, Japanese and their marks. */
+const isTight = (cp: number): boolean => isUnspaced(cp) && !isHangul(cp);
+
+function lastCodePoint(text: string): number {
+  const unit = text.charCodeAt(text.length - 1);
+  const pair = unit >= 0xdc00 && unit <= 0xdfff && text.length > 1;
+  return text.codePointAt(text.length - (pair ? 2 : 1)) ?? 0;
+}
+
+const SPLIT_WORD = /(\p{L}+)[-\u2010\u00ad]$/u;
+const WORD_START = /^(\p{Ll}+)/u;
+
+/**
+ * What to do with a hyphen at the line's end: `drop` it where it split a word, `keep` it where it
+ * joins two (El-Wadi, 30-40, a known compound), `none` where there is no hyphen.
+ */
+function hyphenAt(text: string, next: string, style: JoinStyle): 'drop' | 'keep' | 'none' {
+  const tail = text.slice(-60);
+  if (!/[\p{L}\p{N}][-\u2010\u00ad]$/u.test(tail)) return 'none';
+  const before = SPLIT_WORD.exec(tail)?.[1];
+  const after = WORD_START.exec(next)?.[1];
+  if (!before || !after) return 'keep';
+  if (style.knows(before + after)) return 'drop';
+  return style.knows(`${before}-${after}`) ? 'keep' : 'drop';
+}

@@ -1,0 +1,59 @@
+/**
+ * What a character is, for joining lines and for measuring them. All functions take a code point.
+ * Ranges: Unicode 16, Blocks.txt and UAX #11 (East Asian Width), the parts that books hold.
+ */
+
+const inRange = (cp: number, from: number, to: number): boolean => cp >= from && cp <= to;
+
+/** A Chinese character (also in Japanese and Korean text), radicals and 〇々〆 included. */
+export const isHan = (cp: number): boolean =>
+  inRange(cp, 0x4e00, 0x9fff) ||
+  inRange(cp, 0x3400, 0x4dbf) ||
+  inRange(cp, 0x2e80, 0x2fdf) ||
+  inRange(cp, 0x3005, 0x3007) ||
+  inRange(cp, 0xf900, 0xfaff) ||
+  inRange(cp, 0x20000, 0x323af);
+
+/** Hiragana, katakana and their extensions; half-width katakana included. */
+export const isKana = (cp: number): boolean =>
+  inRange(cp, 0x3041, 0x30ff) || inRange(cp, 0x31f0, 0x31ff) || inRange(cp, 0xff66, 0xff9f);
+
+/** Bopomofo, which stands between Chinese characters without spaces. */
+export const isBopomofo = (cp: number): boolean =>
+  inRange(cp, 0x3100, 0x312f) || inRange(cp, 0x31a0, 0x31bf);
+
+/** Korean syllables and letters: Korean puts spaces between words, Chinese does not. */
+export const isHangul = (cp: number): boolean =>
+  inRange(cp, 0xac00, 0xd7af) || inRange(cp, 0x1100, 0x11ff) || inRange(cp, 0x3130, 0x318f);
+
+/** Marks as wide as a Chinese character: 、。「」《》 and the full-width forms. */
+export const isWideMark = (cp: number): boolean =>
+  inRange(cp, 0x3001, 0x3004) ||
+  inRange(cp, 0x3008, 0x3020) ||
+  inRange(cp, 0x3030, 0x303f) ||
+  inRange(cp, 0xfe30, 0xfe6f) ||
+  inRange(cp, 0xff01, 0xff60) ||
+  inRange(cp, 0xffe0, 0xffe6);
+
+/** Marks that Chinese and Latin share, and that are as wide as a character in Chinese: “”‘’—…·● */
+export const isSharedMark = (cp: number): boolean =>
+  cp === 0xb7 ||
+  inRange(cp, 0x2014, 0x2015) ||
+  inRange(cp, 0x2018, 0x201f) ||
+  inRange(cp, 0x2025, 0x2026) ||
+  inRange(cp, 0x2460, 0x24ff) ||
+  inRange(cp, 0x25a0, 0x25ff);
+
+/** A character of a script that is written without spaces between its words. */
+export const isUnspaced = (cp: number): boolean =>
+  isHan(cp) || isKana(cp) || isBopomofo(cp) || isWideMark(cp);
+
+/** About one em wide on paper, rather than half of one. */
+export const isWide = (cp: number): boolean => isUnspaced(cp) || isHangul(cp) || cp === 0x3000;
+
+/** A letter or digit of a script that puts spaces between its words. */
+export const isSpacedWord = (cp: number): boolean =>
+  !isUnspaced(cp) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(cp));
+
+const SPACE = /[\s\u200b\ufeff]/u;
+export const isSpace = (char: string): boolean => SPACE.test(char);
