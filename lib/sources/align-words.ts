@@ -1,101 +1,148 @@
-/** For each character of the text, which character of the words it is; -1 where it is none. */
-export type Alignment = Int32Array;
-
-/** So many characters in a row say where in the words the text goes on. */
-const GRAM = 4;
+/** So many letters in a row say where in the words the text goes on; fewer, of what is left over. */
+const GRAMS = [4, 2, 1];
 /** How far ahead a character is looked for that one side lacks. */
 const AHEAD = 8;
+/** A gram's letters are no further apart than this, for the marks between them. */
+const GRAM_REACH = 32;
 
 const LETTER = /[\p{L}\p{N}]/u;
-const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
-const isBlank = (char: string | undefined): boolean => char === undefined || char.trim() === '';
+
+/** A string of characters of which each knows where it stood in the whole. */
+interface Part {
+  readonly chars: readonly string[];
+  readonly at: readonly number[];
+}
 
 /**
- * Finds the characters of a page's words in the page's text. Both are the same text, but the words
- * have dropped most marks, and either may lack something or have its parts in another order. No
- * character of the words is given twice. Linear in the length of both.
+ * Finds the characters of a page's words in the page's text: for each character of the text, which
+ * of the words' it is, and -1 where it is none. Both are the same text, but the words have dropped
+ * most marks, and either may lack something or have its parts in another order. No character of the
+ * words is given twice, and no letter is left over on both sides. Linear in the length of both.
  */
-export function alignWords(text: readonly string[], words: readonly string[]): Alignment {
+export function alignWords(text: readonly string[], words: readonly string[]): Int32Array {
   const found = new Int32Array(text.length).fill(-1);
   const used = new Uint8Array(words.length);
-  const anchors = anchorsOf(words);
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (isBlank(char)) continue;
-    if (!isFree(words, used, next) || words[next] !== char) {
-      next = goOn(text, at, words, used, next, anchors);
-    }
-    if (!isFree(words, used, next) || words[next] !== char) continue;
-    found[at] = next;
-    used[next] = 1;
-    next++;
+  for (const gram of GRAMS) {
+    const left = {
+      text: partOf(text, (at) => found[at] === -1 && text[at]?.trim() !== ''),
+      words: partOf(words, (at) => used[at] === 0),
+    };
+    if (left.words.chars.length === 0) break;
+    new Pass(left.text, left.words, gram).run((textAt, wordAt) => {
+      found[textAt] = wordAt;
+      used[wordAt] = 1;
+    });
   }
+  matchLetters(text, words, found, used);
   return found;
 }
 
-const isFree = (words: readonly string[], used: Uint8Array, at: number): boolean =>
-  at < words.length && used[at] === 0;
-
-/** Where in the words the text from `at` on is; `next` where it stays, for the text to catch up. */
-function goOn(
-  text: readonly string[],
-  at: number,
-  words: readonly string[],
-  used: Uint8Array,
-  next: number,
-  anchors: ReadonlyMap<string, number>,
-): number {
-  const char = text[at];
-  const near = isFree(words, used, next);
-  if (!isLetter(char)) {
-    // A mark that the words have as well, but behind something that the text lacks, is rare: a
-    // mark that the words have dropped is the rule.
-    return next;
-  }
-  if (near && comesSoon(text, at + 1, words[next]) && !comesSoon(words, next + 1, char))
-    return next;
-  const gram = gramAt(text, at);
-  const anchor = gram === null ? undefined : anchors.get(gram);
-  if (anchor !== undefined && anchor >= 0 && isFree(words, used, anchor)) return anchor;
-  for (let ahead = next + 1; ahead <= next + AHEAD && isFree(words, used, ahead); ahead++) {
-    if (words[ahead] === char) return ahead;
-  }
-  return next;
+function partOf(chars: readonly string[], isIn: (at: number) => boolean): Part {
+  const at: number[] = [];
+  for (let index = 0; index < chars.length; index++) if (isIn(index)) at.push(index);
+  return { chars: at.map((index) => chars[index] ?? ''), at };
 }
 
-function comesSoon(chars: readonly string[], from: number, char: string | undefined): boolean {
-  for (let at = from; at < Math.min(from + AHEAD, chars.length); at++) {
-    if (chars[at] === char) return true;
+const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
+
+/** One reading of the text along the words, which jumps where a gram says that both go on. */
+class Pass {
+  readonly #text: Part;
+  readonly #words: Part;
+  readonly #gram: number;
+  readonly #anchors: ReadonlyMap<string, number>;
+  readonly #used: Uint8Array;
+
+  constructor(text: Part, words: Part, gram: number) {
+    this.#text = text;
+    this.#words = words;
+    this.#gram = gram;
+    this.#anchors = anchorsOf(words.chars, gram);
+    this.#used = new Uint8Array(words.chars.length);
   }
-  return false;
+
+  run(match: (textAt: number, wordAt: number) => void): void {
+    let next = 0;
+    for (const [at, char] of this.#text.chars.entries()) {
+      if (!this.#isAt(next, char) && isLetter(char)) next = this.#goOn(at, char, next);
+      if (!this.#isAt(next, char)) continue;
+      match(this.#text.at[at] ?? 0, this.#words.at[next] ?? 0);
+      this.#used[next] = 1;
+      next++;
+    }
+  }
+
+  #isAt(at: number, char: string): boolean {
+    return this.#words.chars[at] === char && this.#used[at] === 0;
+  }
+
+  /** Where in the words the letter at `at` is; `next` where they lack it, to wait there. */
+  #goOn(at: number, char: string, next: number): number {
+    const waiting = this.#words.chars[next];
+    const isExtra = waiting !== undefined && this.#used[next] === 0 && this.#comesSoon(at, waiting);
+    const ahead = this.#ahead(next, char);
+    if (isExtra && ahead === -1) return next;
+    const gram = gramAt(this.#text.chars, at, this.#gram);
+    const anchor = gram === null ? undefined : this.#anchors.get(gram);
+    if (anchor !== undefined && anchor >= 0 && this.#used[anchor] === 0) return anchor;
+    return ahead === -1 ? next : ahead;
+  }
+
+  #comesSoon(at: number, char: string): boolean {
+    return this.#text.chars.slice(at + 1, at + 1 + AHEAD).includes(char);
+  }
+
+  #ahead(next: number, char: string): number {
+    for (let at = next + 1; at <= next + AHEAD; at++) if (this.#isAt(at, char)) return at;
+    return -1;
+  }
 }
 
-/** The next letters of the text from `at` on, marks and spaces left out; null near its end. */
-function gramAt(chars: readonly string[], at: number): string | null {
-  let gram = '';
+/** Where each gram of the words begins, for those that come only once; -1 for the others. */
+function anchorsOf(chars: readonly string[], gram: number): Map<string, number> {
+  const anchors = new Map<string, number>();
+  const letters: number[] = [];
+  for (const [at, char] of chars.entries()) if (isLetter(char)) letters.push(at);
+  for (let index = 0; index + gram <= letters.length; index++) {
+    let text = '';
+    for (let letter = index; letter < index + gram; letter++) text += chars[letters[letter] ?? 0];
+    anchors.set(text, anchors.has(text) ? -1 : (letters[index] ?? -1));
+  }
+  return anchors;
+}
+
+/** The next letters from `at` on, marks left out; null near the end. */
+function gramAt(chars: readonly string[], at: number, gram: number): string | null {
+  let text = '';
   let count = 0;
-  for (let next = at; next < chars.length && next < at + GRAM * AHEAD; next++) {
-    const char = chars[next];
-    if (char === undefined || !isLetter(char)) continue;
-    gram += char;
+  for (let next = at; next < chars.length && next < at + GRAM_REACH; next++) {
+    if (!isLetter(chars[next])) continue;
+    text += chars[next];
     count++;
-    if (count === GRAM) return gram;
+    if (count === gram) return text;
   }
   return null;
 }
 
-/** Where each gram of the words begins, for those that come only once; -1 for the others. */
-function anchorsOf(words: readonly string[]): Map<string, number> {
-  const anchors = new Map<string, number>();
-  const letters: number[] = [];
-  for (let at = 0; at < words.length; at++) if (isLetter(words[at])) letters.push(at);
-  for (let index = 0; index + GRAM <= letters.length; index++) {
-    const gram = letters
-      .slice(index, index + GRAM)
-      .map((at) => words[at])
-      .join('');
-    anchors.set(gram, anchors.has(gram) ? -1 : (letters[index] ?? -1));
+/** Gives each letter that is still left on both sides to the first that is like it. */
+function matchLetters(
+  text: readonly string[],
+  words: readonly string[],
+  found: Int32Array,
+  used: Uint8Array,
+): void {
+  const left = new Map<string, number[]>();
+  for (let at = words.length - 1; at >= 0; at--) {
+    const char = words[at];
+    if (char === undefined || used[at] === 1 || !isLetter(char)) continue;
+    const places = left.get(char);
+    if (places) places.push(at);
+    else left.set(char, [at]);
   }
-  return anchors;
+  if (left.size === 0) return;
+  for (const [at, char] of text.entries()) {
+    if (found[at] !== -1) continue;
+    const place = left.get(char)?.pop();
+    if (place !== undefined) found[at] = place;
+  }
 }

@@ -41,6 +41,8 @@ const COST = {
   overlong: 0.5,
   /** A line of one word, beside others. */
   oneWord: 0.6,
+  /** A line of two or three words with nothing but gaps of three spaces or more. */
+  fewWide: 1,
 } as const;
 
 /**
@@ -66,7 +68,6 @@ export function splitJustified(
       const cost =
         (best[from]?.cost ?? 0) +
         lineCost(line, first.at, columns, widths) +
-        (isOneWord(line) ? COST.oneWord : 0) +
         gutterCost(first.at, atoms[to - 1], atoms[to], columns);
       if (cost < least.cost) least = { cost, from };
     }
@@ -116,7 +117,16 @@ function isBetweenSingles(before: string, after: string): boolean {
 
 const hasWords = (text: string): boolean => text.split(' ', WORDS_MIN).length === WORDS_MIN;
 
-const isOneWord = ({ gaps }: Line): boolean => gaps.every((count) => count === 0);
+/** What few words with no usual gap between them cost; a longer line shows how it is spaced. */
+function fewWordsCost({ gaps }: Line): number {
+  let [wide, all] = [0, 0];
+  for (const [spaces, count] of gaps.entries()) {
+    all += count;
+    if (spaces > PUSHED_GAP) wide += count;
+  }
+  if (all === 0) return COST.oneWord;
+  return all === wide && all < WORDS_MIN ? COST.fewWide : 0;
+}
 
 /** How unlikely it is that a line of words stands in the column at its start. */
 function lineCost(
@@ -125,7 +135,7 @@ function lineCost(
   columns: readonly GridColumn[],
   widths: ColumnWidths,
 ): number {
-  const cost = unevenness(line);
+  const cost = unevenness(line) + fewWordsCost(line);
   const column = columns.findLast((each) => each.start <= start + 1);
   const full = column && widths.get(column.start);
   if (full === undefined) return cost;

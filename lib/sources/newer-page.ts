@@ -1,9 +1,12 @@
 import type { Run } from '../model/run.ts';
 import { agreement } from './agreement.ts';
+import { joinWords } from './join-words.ts';
 import { runsOfPlaced } from './placed-run.ts';
-import type { SourceNote } from './read-page.ts';
 import { restoreMarks } from './restore-marks.ts';
+import { withoutShadows } from './shadow.ts';
+import type { SourceNote } from './source-note.ts';
 import type { TextPosition } from './text-position.ts';
+import { markCutWords } from './whole-words.ts';
 
 /** Letters and digits that a page's words share with its text, at least, to be put together. */
 const SHARED_MIN = 0.8;
@@ -11,6 +14,8 @@ const SHARED_MIN = 0.8;
 /**
  * The runs of a newer book's page from its coordinates; null where they hold nothing, or the text
  * of another page than `lines` and `layer`.
+ *
+ * @param lines the page's text of `textForPages`, null where there is none
  */
 export function readNewerPage(
   position: TextPosition,
@@ -18,19 +23,33 @@ export function readNewerPage(
   layer: string,
   notes: SourceNote[],
 ): Run[] | null {
-  const placed = position.texts.flatMap(runsOfPlaced);
+  const placed = runsOfPlaced(position.texts);
+  if (placed.length === 0) {
+    notes.push({ file: 'text-position', reason: 'empty', detail: 'no texts' });
+    return null;
+  }
   const text = position.texts.map((part) => part.text).join('');
   const shared = lines ? agreement(text, lines.join('')) : 0;
+  const isOfPage =
+    shared >= SHARED_MIN || layer.trim() === '' || agreement(text, layer) >= SHARED_MIN;
+  if (!isOfPage) {
+    notes.push({ file: 'text-position', reason: 'disagrees', detail: 'not the text of this page' });
+    return null;
+  }
   if (lines !== null && shared < SHARED_MIN) {
     const detail = `shares ${shared.toFixed(3)} with the coordinates`;
     notes.push({ file: 'text-for-pages', reason: 'disagrees', detail });
   }
-  if (position.form === 'words' && lines !== null && shared >= SHARED_MIN) {
-    return restoreMarks(placed, lines);
+  const runs = runsOf(position, placed, shared >= SHARED_MIN ? lines : null);
+  const once = withoutShadows(runs);
+  if (once.length < runs.length) {
+    const detail = `${runs.length - once.length} texts drawn again`;
+    notes.push({ file: 'text-position', reason: 'shadow', detail });
   }
-  if (shared < SHARED_MIN && layer.trim() !== '' && agreement(text, layer) < SHARED_MIN) {
-    notes.push({ file: 'text-position', reason: 'disagrees', detail: 'not the text of this page' });
-    return null;
-  }
-  return placed;
+  return once;
+}
+
+function runsOf(position: TextPosition, placed: Run[], lines: readonly string[] | null): Run[] {
+  if (position.form === 'words') return lines ? restoreMarks(placed, lines) : joinWords(placed);
+  return lines ? markCutWords(placed, lines) : placed;
 }

@@ -1,13 +1,18 @@
-import type { Box } from '../model/geometry.ts';
+import { type Box, height } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isSpace } from '../prose/script.ts';
 import { characterWidth, textWidth } from './character-width.ts';
 import type { PlacedText } from './placed-text.ts';
 import { foldRadicals } from './radicals.ts';
+import { SOFT_HYPHEN } from './soft-hyphen.ts';
 
 /** A gap within a run that is no word space: at least so many ems, and so many times its others. */
 const GUTTER_EM = 0.9;
 const GUTTER_RATIO = 3;
+/** Or, where there are no others to compare, so many ems. */
+const GUTTER_ALONE_EM = 2.5;
+/** So many gaps tell what is usual in a run. */
+const GAPS_MIN = 3;
 /** Where a file steps back by this much, it draws over what it drew: shadow text. */
 const STEP_BACK_EM = 0.5;
 /** A baseline that rises by more than this share of its length is no line of text across the page. */
@@ -16,13 +21,30 @@ const SLOPE_MAX = 0.1;
 const SAMPLE = 200;
 
 /**
- * The runs of one text of a coordinate file: one, or more where the text jumps, across a gutter or
- * back over itself. Spaces at the ends are left out, so that a box holds what can be seen.
+ * The runs of a coordinate file's texts, in its order. A text is one run, or more where it jumps,
+ * across a gutter or back over itself; one without a place is put under the run before it. Spaces
+ * at the ends are left out, so that a box holds what can be seen.
  */
-export function runsOfPlaced(placed: PlacedText): Run[] {
-  const text = foldRadicals(placed.text);
-  const box = boxOf(placed.corners);
-  const edges = edgesOf(text, placed);
+export function runsOfPlaced(texts: readonly PlacedText[]): Run[] {
+  const runs: Run[] = [];
+  for (const placed of texts) {
+    const text = foldRadicals(placed.text) + (hasDroppedHyphen(placed) ? SOFT_HYPHEN : '');
+    if (placed.corners) runs.push(...runsAt(text, placed.corners, placed.advances));
+    else if (text.trim() !== '') runs.push({ text: text.trim(), box: under(runs.at(-1)?.box) });
+  }
+  return runs;
+}
+
+/** Where a text without a place is put: below what stands before it, or on the page's top edge. */
+export const under = (box: Box = { left: 0, top: 0, right: 1, bottom: 0 }): Box => ({
+  ...box,
+  top: box.bottom,
+  bottom: box.bottom + height(box),
+});
+
+function runsAt(text: string, corners: readonly number[], advances: readonly number[]): Run[] {
+  const box = boxOf(corners);
+  const edges = edgesOf(text, corners, advances);
   if (edges === null) return text.trim() === '' ? [] : [{ text: text.trim(), box }];
   const em = emOf(text, edges);
   return pieces(text, edges, em).flatMap((piece) => {
@@ -37,6 +59,10 @@ export function runsOfPlaced(placed: PlacedText): Run[] {
     return [{ text: part, box: { left, top: box.top, right, bottom: box.bottom }, edges: ends }];
   });
 }
+
+/** One advance more than characters: the file has dropped the hyphen, but not its width. */
+const hasDroppedHyphen = ({ text, advances }: PlacedText): boolean =>
+  advances.length === text.length + 1 && /\p{L}$/u.test(text);
 
 function withoutSpace(text: string, piece: { from: number; to: number }) {
   let { from, to } = piece;
@@ -62,12 +88,15 @@ function boxOf(corners: readonly number[]): Box {
 }
 
 /** Where each code unit begins, and the last ends; null where the advances do not say. */
-function edgesOf(text: string, { corners, advances }: PlacedText): number[] | null {
+function edgesOf(
+  text: string,
+  corners: readonly number[],
+  advances: readonly number[],
+): number[] | null {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
   if (x1 < x0 || Math.abs(y1 - y0) > SLOPE_MAX * (x1 - x0)) return null;
-  if (advances.length === 0) return sharedOut(text, x0, x1);
   const units = perUnit(text, advances);
-  if (units === null) return null;
+  if (units === null || !leadsOn(units)) return sharedOut(text, x0, x1);
   const edges = [x0];
   let at = x0;
   for (const advance of units) {
@@ -76,6 +105,10 @@ function edgesOf(text: string, { corners, advances }: PlacedText): number[] | nu
   }
   return edges;
 }
+
+/** Advances that come to nothing are no widths: a file has been seen to step back over all. */
+const leadsOn = (advances: readonly number[]): boolean =>
+  advances.reduce((sum, advance) => sum + advance, 0) > 0;
 
 /** Advances may be given per code unit or per character. */
 function perUnit(text: string, advances: readonly number[]): readonly number[] | null {
@@ -110,7 +143,9 @@ function pieces(
   const gaps = gapsOf(text, edges);
   const usual = median(gaps.map((gap) => gap.width)) ?? 0;
   const isGutter = (width: number): boolean =>
-    width >= GUTTER_EM * em && (gaps.length < 2 || width >= GUTTER_RATIO * usual);
+    gaps.length < GAPS_MIN
+      ? width >= GUTTER_ALONE_EM * em
+      : width >= Math.max(GUTTER_EM * em, GUTTER_RATIO * usual);
   const cuts = gaps.filter((gap) => isGutter(gap.width)).map((gap) => gap.to);
   for (let unit = 0; unit < text.length - 1; unit++) {
     const [before = 0, after = 0] = [edges[unit], edges[unit + 1]];

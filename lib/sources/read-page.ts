@@ -1,14 +1,14 @@
 import type { PageOfRuns, PageSource, PageUnits, Run } from '../model/run.ts';
-import { agreement } from './agreement.ts';
 import { readGrid } from './grid.ts';
+import { runsOfLines } from './lines-alone.ts';
 import { readNewerPage } from './newer-page.ts';
-import { runsOfPlaced } from './placed-run.ts';
-import type { PlacedTexts } from './placed-text.ts';
+import { readOlderPage } from './older-page.ts';
+import type { DataRead } from './script-data.ts';
 import { readSearchXml } from './search-xml.ts';
-import { withoutTeaser } from './teaser.ts';
+import type { SourceFile, SourceNote } from './source-note.ts';
 import { readTextForPage } from './text-for-pages.ts';
 import type { TextPage } from './text-page.ts';
-import { readTextPosition, type TextPosition } from './text-position.ts';
+import { readTextPosition } from './text-position.ts';
 
 /** What was found of a page: the text of its files, undefined where a file is missing. */
 export interface PageFiles {
@@ -21,26 +21,6 @@ export interface PageFiles {
   readonly textForPages?: string | undefined;
 }
 
-/** The files from which runs can be read, the better first for an older book. */
-export type SourceFile = 'search-xml' | 'text-position' | 'text-for-pages' | 'layer';
-
-/** Why a file was not used, or not wholly. */
-export interface SourceNote {
-  readonly file: SourceFile;
-  readonly reason: /** It holds nothing for this page. */
-    | 'empty'
-    /** It is no data, or breaks off. */
-    | 'unreadable'
-    /** More than a few of its places are no numbers. */
-    | 'misplaced'
-    /** Its text is not the page's. */
-    | 'disagrees'
-    /** Text that it draws twice was taken once. */
-    | 'shadow';
-  /** For whoever looks into it; in English. */
-  readonly detail: string;
-}
-
 export type PageRead =
   | { readonly ok: true; readonly page: PageOfRuns; readonly notes: readonly SourceNote[] }
   | {
@@ -50,119 +30,83 @@ export type PageRead =
     };
 
 export interface ReadOptions {
-  /** Whether files with coordinates may be used. */
+  /** Whether other files than the text page may be used. */
   readonly positions: boolean;
-  /** The flip page, where the text page does not tell it. */
+  /** The flip page, where the text page does not tell it; some books have no text pages. */
   readonly flipPage?: number | null;
 }
 
-/** Letters and digits that a coordinate file shares with the page's own text, at least. */
-const AGREEMENT_MIN = 0.97;
-/** More of a page's texts than this without a place, and the places are no use. */
-const MISPLACED_MAX = 0.05;
-
-/**
- * Reads a page from the best of its files: coordinates where they agree with the page's own text,
- * else the layer. Nothing in the files makes it throw.
- */
-export function readPage(files: PageFiles, options: ReadOptions): PageRead {
-  const { textPage } = files;
-  const flipPage = textPage?.flipPage ?? options.flipPage ?? null;
-  if (textPage === null && options.flipPage === undefined) {
-    return { ok: false, reason: 'not-a-flipbook', notes: [] };
-  }
-  const notes: SourceNote[] = [];
-  const found =
-    (options.positions ? readPlaced(files, flipPage, notes) : null) ??
-    readLayer(files, flipPage, options.positions, notes);
-  if (found === null || found.runs.length === 0)
-    return { ok: false, reason: 'no-text-layer', notes };
-  return { ok: true, page: { flipPage, title: textPage?.title ?? null, ...found }, notes };
-}
-
+/** Runs, and what they were read from. */
 interface Found {
   readonly source: PageSource;
   readonly units: PageUnits;
   readonly runs: readonly Run[];
 }
 
-function readPlaced(files: PageFiles, page: number | null, notes: SourceNote[]): Found | null {
-  const older = files.textPage?.generation === 'older';
-  const layer = files.textPage ? files.textPage.layer : '';
-  if (older && files.searchXml) {
-    const placed = readSearchXml(files.searchXml);
-    const runs = exactRuns(placed, layer, 'search-xml', notes);
-    if (runs) return { source: 'search-xml', units: 'fraction', runs };
+/**
+ * Reads a page from the best of its files: coordinates where they agree with the page's own text,
+ * else the text alone. Nothing in the files makes it throw; `notes` say why a better one was not
+ * used.
+ */
+export function readPage(files: PageFiles, options: ReadOptions): PageRead {
+  const { textPage } = files;
+  const flipPage = textPage?.flipPage ?? options.flipPage ?? null;
+  const notes: SourceNote[] = [];
+  const beside = options.positions ? files : { textPage };
+  if (textPage === null && flipPage === null) return { ok: false, reason: 'not-a-flipbook', notes };
+  const found =
+    textPage?.generation === 'older'
+      ? readOlder(beside, textPage.layer, flipPage, notes)
+      : readNewer(beside, textPage?.layer ?? '', flipPage, notes);
+  if (found === null || found.runs.length === 0) {
+    return { ok: false, reason: 'no-text-layer', notes };
   }
-  const position = positionOf(files, page, notes);
-  if (position === null) return null;
-  const runs = older
-    ? exactRuns(position, layer, 'text-position', notes)
-    : readNewerPage(position, linesOf(files, page, notes), layer, notes);
-  return runs && { source: 'text-position', units: 'fraction', runs };
+  return { ok: true, page: { flipPage, title: textPage?.title ?? null, ...found }, notes };
 }
 
-function positionOf(
+function readOlder(
   files: PageFiles,
-  page: number | null,
-  notes: SourceNote[],
-): TextPosition | null {
-  if (files.textPosition === undefined) return null;
-  const read = readTextPosition(files.textPosition, page);
-  if (read.ok) return read.value;
-  const detail = `${read.fault} at ${read.at}`;
-  notes.push({ file: 'text-position', reason: 'unreadable', detail });
-  return null;
-}
-
-function linesOf(
-  files: PageFiles,
-  page: number | null,
-  notes: SourceNote[],
-): readonly string[] | null {
-  if (files.textForPages === undefined || page === null) return null;
-  const read = readTextForPage(files.textForPages, page);
-  if (read.ok) return read.value;
-  const detail = `${read.fault} at ${read.at}`;
-  notes.push({ file: 'text-for-pages', reason: 'unreadable', detail });
-  return null;
-}
-
-/** The runs of a coordinate file, where it can be trusted with this page; else null, and why. */
-function exactRuns(
-  placed: PlacedTexts,
   layer: string,
-  file: SourceFile,
-  notes: SourceNote[],
-): Run[] | null {
-  const all = placed.texts.length + placed.misplaced.length;
-  if (all === 0) {
-    notes.push({ file, reason: 'empty', detail: 'no texts' });
-    return null;
-  }
-  if (placed.misplaced.length > 0) {
-    const detail = `${placed.misplaced.length} of ${all} texts have no place`;
-    notes.push({ file, reason: 'misplaced', detail });
-    if (placed.misplaced.length > all * MISPLACED_MAX) return null;
-  }
-  const runs = placed.texts.flatMap(runsOfPlaced);
-  const shared = agreement(runs.map((run) => run.text).join(''), withoutTeaser(layer));
-  if (shared >= AGREEMENT_MIN) return runs;
-  notes.push({ file, reason: 'disagrees', detail: `shares ${shared.toFixed(3)} of the layer` });
-  return null;
-}
-
-function readLayer(
-  files: PageFiles,
   page: number | null,
-  mayUseFiles: boolean,
   notes: SourceNote[],
 ): Found | null {
-  const layer = files.textPage?.layer ?? '';
-  if (files.textPage?.generation !== 'older' && mayUseFiles) {
-    const lines = linesOf(files, page, notes);
-    if (lines) return { source: 'grid', units: 'grid', runs: readGrid(lines.join('\n')) };
+  if (files.searchXml !== undefined) {
+    const texts = readSearchXml(files.searchXml);
+    const runs = readOlderPage({ form: 'lines', texts }, layer, 'search-xml', notes);
+    if (runs) return { source: 'search-xml', units: 'fraction', runs };
   }
-  if (layer.trim() === '') return null;
-  return { source: 'grid', units: 'grid', runs: readGrid(layer) };
+  if (files.textPosition !== undefined) {
+    const read = readTextPosition(files.textPosition, page);
+    const position = valueOf(read, 'text-position', notes);
+    const runs = position && readOlderPage(position, layer, 'text-position', notes);
+    if (runs) return { source: 'text-position', units: 'fraction', runs };
+  }
+  return layer.trim() === '' ? null : { source: 'grid', units: 'grid', runs: readGrid(layer) };
+}
+
+function readNewer(
+  files: PageFiles,
+  layer: string,
+  page: number | null,
+  notes: SourceNote[],
+): Found | null {
+  const lines =
+    files.textForPages === undefined || page === null
+      ? null
+      : valueOf(readTextForPage(files.textForPages, page), 'text-for-pages', notes);
+  if (files.textPosition !== undefined) {
+    const read = readTextPosition(files.textPosition, page);
+    const position = valueOf(read, 'text-position', notes);
+    const runs = position && readNewerPage(position, lines, layer, notes);
+    if (runs) return { source: 'text-position', units: 'fraction', runs };
+  }
+  const alone = runsOfLines(lines ?? layer.split(/\r\n?|\n/u));
+  return { source: 'grid', units: 'grid', runs: alone };
+}
+
+/** What was read of a file; null, and a note why, where it could not be. */
+function valueOf<T>(read: DataRead<T>, file: SourceFile, notes: SourceNote[]): T | null {
+  if (read.ok) return read.value;
+  notes.push({ file, reason: 'unreadable', detail: `${read.fault} at character ${read.at}` });
+  return null;
 }

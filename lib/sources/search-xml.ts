@@ -1,19 +1,17 @@
-import { type PlacedText, type PlacedTexts, placeText } from './placed-text.ts';
+import { type PlacedText, placeText } from './placed-text.ts';
 
 /** Stands between a line's text and its numbers. */
 const SEPARATOR = ':@';
 
 /**
  * Reads `searchN.xml` of an older book, which is not XML: a line each, `text:@x0:y0:…:w1:w2:…`,
- * four corners and then one advance per character. Lines without numbers are misplaced.
+ * four corners and then one advance per character.
  */
-export function readSearchXml(source: string): PlacedTexts {
+export function readSearchXml(source: string): PlacedText[] {
   const texts: PlacedText[] = [];
-  const misplaced: string[] = [];
   for (const line of source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)) {
     if (line.trim() === '') continue;
     const end = line.lastIndexOf(SEPARATOR);
-    const text = end < 0 ? line : line.slice(0, end);
     const numbers =
       end < 0
         ? []
@@ -21,11 +19,9 @@ export function readSearchXml(source: string): PlacedTexts {
             .slice(end + SEPARATOR.length)
             .split(':')
             .map(toNumber);
-    const placed = placeText(text, numbers);
-    if (placed) texts.push(placed);
-    else misplaced.push(text);
+    texts.push(placeText(end < 0 ? line : line.slice(0, end), numbers));
   }
-  return { texts, misplaced };
+  return texts;
 }
 
 /** Not `Number` alone, which reads an empty field as 0. */

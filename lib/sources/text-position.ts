@@ -1,9 +1,10 @@
-import { type PlacedText, type PlacedTexts, placeText, placeWord } from './placed-text.ts';
+import { type PlacedText, placeText, placeWord } from './placed-text.ts';
 import { type Assignment, type Data, type DataRead, readAssignments } from './script-data.ts';
 
 /** The texts of a page, and whether they are whole lines (`{w,p}`) or words (`{word,left,…}`). */
-export interface TextPosition extends PlacedTexts {
+export interface TextPosition {
   readonly form: 'lines' | 'words';
+  readonly texts: readonly PlacedText[];
 }
 
 /**
@@ -18,19 +19,15 @@ export function readTextPosition(script: string, page: number | null): DataRead<
   const positions = entry instanceof Map ? entry.get('positions') : undefined;
   if (!isArray(positions)) return { ok: false, fault: 'not-data', at: 0 };
   const texts: PlacedText[] = [];
-  const misplaced: string[] = [];
   let words = 0;
   for (const position of positions) {
     if (!(position instanceof Map)) continue;
     const text = textOf(position);
     if (text === null || text === '') continue;
     if (position.has('word')) words++;
-    const placed = placeOf(text, position);
-    if (placed) texts.push(placed);
-    else misplaced.push(text);
+    texts.push(placeOf(text, position));
   }
-  const form = words * 2 > texts.length + misplaced.length ? 'words' : 'lines';
-  return { ok: true, value: { form, texts, misplaced } };
+  return { ok: true, value: { form: words * 2 > texts.length ? 'words' : 'lines', texts } };
 }
 
 function entryOf(entries: readonly Assignment[], page: number | null): Data | undefined {
@@ -48,7 +45,7 @@ function textOf(position: ReadonlyMap<string, Data>): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function placeOf(text: string, position: ReadonlyMap<string, Data>): PlacedText | null {
+function placeOf(text: string, position: ReadonlyMap<string, Data>): PlacedText {
   const numbers = position.get('p');
   if (isArray(numbers)) return placeText(text, numbers);
   const [left, top] = [position.get('left'), position.get('top')];

@@ -1,0 +1,18 @@
+import type { Run } from '../model/run.ts';
+import { textWidth } from './character-width.ts';
+import { withoutLetterSpacing } from './letter-spacing.ts';
+import { foldRadicals } from './radicals.ts';
+
+/** One em of 10.5 pt body text in cells of 5 pt. */
+const EM_CELLS = 2.1;
+
+/**
+ * The runs of a page of which only the lines are known, and not where they stand: one under the
+ * other, in `grid` units.
+ */
+export const runsOfLines = (lines: readonly string[]): Run[] =>
+  lines.flatMap((line, row) => {
+    const text = withoutLetterSpacing(foldRadicals(line).trim());
+    const right = textWidth(text) * EM_CELLS;
+    return text === '' ? [] : [{ text, box: { left: 0, top: row, right, bottom: row + 1 } }];
+  });

@@ -1,0 +1,24 @@
+import { type Box, height, width } from '../model/geometry.ts';
+import type { Run } from '../model/run.ts';
+
+/** A shadow lies this close to what it is the shadow of, in heights of the text. */
+const OFFSET = 0.5;
+/** So many runs of one text are compared; a page that repeats a word oftener has no shadow there. */
+const COMPARED_MAX = 16;
+
+/** The runs without those that draw again, at most half a line away, what is drawn already. */
+export function withoutShadows(runs: readonly Run[]): Run[] {
+  const drawn = new Map<string, Box[]>();
+  return runs.filter(({ text, box }) => {
+    const boxes = drawn.get(text) ?? [];
+    if (boxes.slice(-COMPARED_MAX).some((other) => isShadow(box, other))) return false;
+    boxes.push(box);
+    drawn.set(text, boxes);
+    return true;
+  });
+}
+
+function isShadow(a: Box, b: Box): boolean {
+  const [reachX, reachY] = [OFFSET * Math.min(height(a), width(a)), OFFSET * height(a)];
+  return Math.abs(a.left - b.left) <= reachX && Math.abs(a.top - b.top) <= reachY;
+}
