@@ -26,7 +26,7 @@ export async function placeFurniture(
   const block = addBlock(draft, { kind: furniture.kind, article: -1 });
   const piece = addPiece(draft, block, plain(furniture.text));
   const inner = pieceHtml(piece, 0, piece.text.length, { hyphens: false, dropCap: false });
-  const className = furniture.vertical ? 'furniture vertical loose' : 'furniture loose';
+  const className = furniture.vertical ? 'furniture vertical' : 'furniture';
   const html = `<div data-piece="${piece.id}" style="font-size:${furniture.size}px">${inner}</div>`;
   const box = await placeBox(sheet, html, { left: 0, top: 0 }, className);
   const { width } = await boxSize(sheet, box);

@@ -15,8 +15,8 @@ function resetRules(style: PageStyle): string {
 html,body{width:${style.width}px;height:${style.height}px;overflow:hidden;background:#fff}
 body{position:relative;font:${style.size}px/${style.leading}px ${style.bodyFont};color:#1d1a16;
   font-kerning:none;font-variant-ligatures:none;text-autospace:no-autospace}
-.at{position:absolute;overflow:hidden}
-.loose{overflow:visible}
+.at{position:absolute}
+.rule,.drawn{overflow:hidden}
 b{font-weight:700}`;
 }
 

@@ -17,6 +17,10 @@ export interface PagePlan {
   readonly sections: readonly (Section | ((above: number) => Section | null))[];
   readonly furniture: readonly Furniture[];
   readonly rules: readonly Rect[];
+  /** SVG pictures that no caption goes with, under the text. */
+  readonly pictures?: readonly { readonly svg: string; readonly rect: Rect }[];
+  /** Rules for what only this page has. */
+  readonly css?: string;
 }
 
 export interface PlacedPage {
@@ -28,7 +32,14 @@ export interface PlacedPage {
 /** Sets one page on the sheet, where it stays for a picture to be taken. */
 export async function placePage(sheet: Sheet, plan: PagePlan, draft: Draft): Promise<PlacedPage> {
   const { style } = plan;
-  await clearSheet(sheet, style.width, style.height, style.language, pageCss(style));
+  await clearSheet(
+    sheet,
+    style.width,
+    style.height,
+    style.language,
+    pageCss(style) + (plan.css ?? ''),
+  );
+  for (const { svg, rect } of plan.pictures ?? []) await placeBox(sheet, svg, rect, 'drawn');
   const placed: PlacedText[] = [];
   const boxes: number[] = [];
   const rests: (readonly FlowItem[])[] = [];

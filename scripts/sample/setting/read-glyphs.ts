@@ -49,8 +49,7 @@ export function readGlyphs(selector: string): Measure {
   for (const element of container.querySelectorAll<HTMLElement>('[data-piece]')) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let at = 0;
-    while (walker.nextNode())
-      at = readText(walker.currentNode, Number(element.dataset['piece']), at);
+    while (walker.nextNode()) at = readText(walker.currentNode, Number(element.dataset.piece), at);
   }
   const bottoms = [...container.children].map((child) => child.getBoundingClientRect().bottom);
   return { glyphs, bottoms };

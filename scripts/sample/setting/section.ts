@@ -38,6 +38,9 @@ interface PlacedObstacle extends Obstacle {
   readonly height: number;
 }
 
+/** Text that runs round a picture keeps this far off, in points; less than any gutter. */
+const SIDE_GAP = 6;
+
 /** How often the height of a balanced section is halved in the search for the least. */
 const BALANCING_STEPS = 5;
 
@@ -120,9 +123,9 @@ async function moveObstacles(
     await moveBox(sheet, obstacle.box, obstacle.left, top);
     const before = obstacle.place === 'top' ? 0 : gap;
     rects.push({
-      left: obstacle.left,
+      left: obstacle.left - SIDE_GAP,
       top: top - before,
-      width: obstacle.width,
+      width: obstacle.width + 2 * SIDE_GAP,
       height: obstacle.height + before + (obstacle.place === 'bottom' ? 0 : gap),
     });
   }

@@ -10,6 +10,7 @@ import { pageText, textForPages } from '../writers/text-for-pages.ts';
 import { newerTextPosition, olderTextPosition } from '../writers/text-position.ts';
 import { truthJson } from '../writers/truth.ts';
 import { withoutMarks, wordPosition } from '../writers/word-position.ts';
+import { type Faults, randomFaults, withFaults } from './line-faults.ts';
 import type { Random } from './random.ts';
 import type { RandomBook } from './random-book.ts';
 
@@ -20,6 +21,8 @@ export interface Forms {
   readonly halfWidth: boolean;
   readonly teaser: boolean;
   readonly spaced: boolean;
+  /** Only in files of lines of newer books. */
+  readonly faults: Faults;
   /** The order the groups of lines were drawn in. */
   readonly order: (groups: readonly number[]) => readonly number[];
 }
@@ -54,6 +57,7 @@ export function randomForms(random: Random, language: Language): Forms {
     halfWidth: language === 'zh-Hans' && random.chance(0.35),
     teaser: random.chance(0.3),
     spaced: random.chance(0.3),
+    faults: randomFaults(random),
     order,
   };
 }
@@ -92,21 +96,7 @@ function gridPage(folder: string, page: SetPage, forms: Forms): FormFile {
 function positionFiles(folder: string, pages: readonly SetPage[], forms: Forms): FormFile[] {
   const { position, title, spaced } = forms;
   const isOlder = position === 'xml' || position === 'script';
-  const files = pages.flatMap((page): FormFile[] => {
-    const { flip } = page;
-    const script = `text_position[${flip}].js`;
-    const search = `${folder}/files/search`;
-    switch (position) {
-      case 'xml':
-        return [{ path: `${search}/search${flip}.xml`, text: searchXml(page) }];
-      case 'script':
-        return [{ path: `${folder}/mobile/javascript/${script}`, text: olderTextPosition(page) }];
-      case 'words':
-        return [{ path: `${search}/${script}`, text: wordPosition(page) }];
-      case 'lines':
-        return [{ path: `${search}/${script}`, text: newerTextPosition(page, spaced) }];
-    }
-  });
+  const files = pages.map((page) => positionFile(folder, page, forms));
   if (isOlder) return [...files, ...pages.map((page) => gridPage(folder, page, forms))];
   const pageCount = Math.max(...pages.map(({ flip }) => flip));
   const options = { pageCount, lineEnd: '\r\n', isEscaped: spaced };
@@ -124,6 +114,23 @@ function positionFiles(folder: string, pages: readonly SetPage[], forms: Forms):
     }),
   }));
   return [...files, texts, ...basic];
+}
+
+function positionFile(folder: string, page: SetPage, forms: Forms): FormFile {
+  const script = `text_position[${page.flip}].js`;
+  const search = `${folder}/files/search`;
+  switch (forms.position) {
+    case 'xml':
+      return { path: `${search}/search${page.flip}.xml`, text: searchXml(page) };
+    case 'script':
+      return { path: `${folder}/mobile/javascript/${script}`, text: olderTextPosition(page) };
+    case 'words':
+      return { path: `${search}/${script}`, text: wordPosition(page) };
+    case 'lines': {
+      const faulty = { ...page, lines: withFaults(page.lines, forms.faults) };
+      return { path: `${search}/${script}`, text: newerTextPosition(faulty, forms.spaced) };
+    }
+  }
 }
 
 function truthFile(name: string, page: SetPage, book: RandomBook, forms: Forms): FormFile {

@@ -1,4 +1,5 @@
 import type { Column } from '../setting/frames.ts';
+import { pageColumns } from '../setting/page-columns.ts';
 import type { PageStyle } from '../setting/page-style.ts';
 import type { Rect } from '../setting/sheet.ts';
 import type { Random } from './random.ts';
@@ -15,8 +16,8 @@ export interface PageArea {
 /** One area for the whole page, or two side by side. */
 export function pageAreas(random: Random, { style, spread }: RandomStyle): [PageArea, PageArea?] {
   const half = spread ? style.width / 2 : style.width;
-  const left = columnsFrom(style, 0, half);
-  const right = spread ? columnsFrom(style, half, half) : [];
+  const left = pageColumns(style, 0, half);
+  const right = spread ? pageColumns(style, half, half) : [];
   const sideBySide = random.chance(spread ? 0.3 : 0.12);
   if (spread && sideBySide) return [areaOf(style, left), areaOf(style, right)];
   if (sideBySide && left.length > 1) {
@@ -25,18 +26,6 @@ export function pageAreas(random: Random, { style, spread }: RandomStyle): [Page
   }
   const area = areaOf(style, [...left, ...right]);
   return [{ ...area, pageWidth: half - style.margin.left }];
-}
-
-function columnsFrom(style: PageStyle, start: number, width: number): Column[] {
-  const { margin, columns, gutter } = style;
-  const inner = width - margin.left - margin.right - gutter * (columns.length - 1);
-  const sum = columns.reduce((total, share) => total + share, 0);
-  let left = start + margin.left;
-  return columns.map((share) => {
-    const column = { left, width: (inner * share) / sum };
-    left += column.width + gutter;
-    return column;
-  });
 }
 
 function areaOf(style: PageStyle, columns: readonly Column[]): PageArea {

@@ -29,10 +29,11 @@ export function randomObstacles(
   const places = random.shuffle<Obstacle['place']>(
     room.onlyAtTop ? ['top'] : ['top', 'bottom', random.pick([0.3, 0.4, 0.5, 0.6])],
   );
-  const wanted = parts.slice(0, places.length);
+  const fitting = parts.filter(({ kind }) => kind !== 'notes' || !room.onlyAtTop);
+  const wanted = fitting.slice(0, places.length);
   return wanted
     .map((part, index) => {
-      const place = part.kind === 'notes' && !room.onlyAtTop ? 'bottom' : (places[index] ?? 'top');
+      const place = part.kind === 'notes' ? 'bottom' : (places[index] ?? 'top');
       return obstacleOf(random, part, place, room);
     })
     .filter(

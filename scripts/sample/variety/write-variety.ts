@@ -88,8 +88,15 @@ async function writeBook(
 
 const pageName = (name: string, flip: number): string => `${name}-${String(flip).padStart(3, '0')}`;
 
-const indexLine = (name: string, flip: number, forms: Forms, sheet: string): string =>
-  `${pageName(name, flip)} ${sheet} ${forms.position}${forms.halfWidth ? ' half-width' : ''}`;
+function indexLine(name: string, flip: number, forms: Forms, sheet: string): string {
+  const { position, halfWidth, faults } = forms;
+  const words = [pageName(name, flip), sheet, position];
+  if (halfWidth) words.push('half-width');
+  if (position === 'lines') {
+    for (const [fault, has] of Object.entries(faults)) if (has) words.push(fault);
+  }
+  return words.join(' ');
+}
 
 function writeFile(out: string, { path, text }: FormFile): void {
   const file = join(out, path);

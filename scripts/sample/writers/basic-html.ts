@@ -8,6 +8,22 @@ export interface BasicPage {
   readonly text: string;
 }
 
+/** Enough to be read by; the ids are those of such books. */
+const STYLE = `
+body{margin:0;font-family:Arial,Helvetica,sans-serif;font-size:12px;color:#444}
+#container{width:910px;margin:50px auto}
+#left-button,#right-button{width:90px;float:left}
+#middle{width:730px;float:left}
+#top-title{padding:0 8px 10px}
+#top-title2{float:right}
+#content-top{overflow:hidden;padding:16px 30px;background:#f2f0ea}
+#content-top1{float:left;font-size:20px}
+#content-top2{float:right;font-weight:bold}
+#content-bottom2{width:420px;margin:0 auto}
+.text-container{padding:20px;line-height:22px}
+.use-as-video{float:right;padding-left:20px}
+`;
+
 /** How many neighbours the strip at a page's foot links on each side. */
 const NEIGHBOURS = 5;
 
@@ -36,7 +52,7 @@ function frame(page: BasicPage, pre: string): string {
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
 <meta name="robots" content="all"/>
 <title>${title}</title>
-<link rel="stylesheet" href="basic.css">
+<style type="text/css">${STYLE}</style>
 </head>
 <body>
 <div id="container">

@@ -1,0 +1,1 @@
+positionForPages[16]={"page":16,"positions":[{"word":"\u5c71\u6cb3\u4e0d\u8bed","left":0.080672,"top":0.112827,"width":0.114259,"height":0.020190},{"word":"\u4e14\u8bfb\u4e14\u884c","left":0.223503,"top":0.112827,"width":0.114286,"height":0.020190}]};

@@ -1,0 +1,1 @@
+﻿positionForPages[2]={page:2,positions:[]};
