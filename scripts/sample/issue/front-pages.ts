@@ -92,13 +92,14 @@ const MASTHEAD = [
 ];
 
 export function contentsPage(desk: Desk, flip: number): PagePlan {
+  const heading = line(desk, 'heading', 'contents', ['目录']);
   const entries = CONTENTS.map(([page, name]) => {
     const { title, byline } = articleNamed(desk, name);
     const printed = String(page - PRINTED_BEHIND).padStart(2, '0');
     return line(desk, 'list', 'entry', [printed, title, byline]);
   });
   const items = [
-    line(desk, 'heading', 'contents', ['目录']),
+    heading,
     ...entries,
     ...MASTHEAD.map((text) => line(desk, 'sidebar', 'imprint', [text])),
   ];
