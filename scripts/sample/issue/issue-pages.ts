@@ -57,7 +57,7 @@ function paperOpening(desk: Desk, flip: number): PagePlan {
     columns: across(style, 0, 1),
     place: 'top',
     picture: 'papermaking',
-    height: 300,
+    height: 318,
   });
   const { width } = bodyRect(style);
   return plan(flip, style, [wholePage(style, headOf(article, width), article.items, [photo])]);
