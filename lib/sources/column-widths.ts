@@ -1,14 +1,6 @@
 import { CLEAR_GAP, type GridColumn } from './grid-columns.ts';
 import type { Atom, GridRow } from './grid-row.ts';
-import {
-  EMPTY_LINE,
-  extend,
-  type Line,
-  measureAtom,
-  setWidth,
-  unevenness,
-  usualGap,
-} from './word-spacing.ts';
+import { measureAtom, WordLine } from './word-spacing.ts';
 
 /** How wide a column's full lines of words are, in ems, by the column's start. */
 export type ColumnWidths = ReadonlyMap<number, number>;
@@ -43,11 +35,11 @@ export function columnWidths(
     const column = columns[index];
     if (column === undefined || reaches(atoms, columns[index + 1])) continue;
     const line = lineOf(atoms);
-    if (unevenness(line) > 0) continue;
+    if (line.unevenness() > 0) continue;
     const widths = found.get(column.start) ?? { stretched: [], others: [] };
     const indent = column.indents.includes(start) ? (start - column.start) / EM_CELLS : 0;
-    const kind = usualGap(line) > 1 ? widths.stretched : widths.others;
-    kind.push(setWidth(line) + indent);
+    const kind = line.usualGap() > 1 ? widths.stretched : widths.others;
+    kind.push(line.width() + indent);
     found.set(column.start, widths);
   }
   return withEqualColumns(fullWidths(found), columns);
@@ -67,10 +59,10 @@ export function clearLines({ atoms }: GridRow): Atom[][] {
 const reaches = (line: readonly Atom[], next: GridColumn | undefined): boolean =>
   next !== undefined && line.some((atom, index) => index > 0 && atom.at >= next.start - 1);
 
-function lineOf(atoms: readonly Atom[]): Line {
-  let line = EMPTY_LINE;
-  for (const atom of atoms)
-    line = extend(line, measureAtom(atom), line === EMPTY_LINE ? 0 : atom.gap);
+function lineOf(atoms: readonly Atom[]): WordLine {
+  const line = new WordLine();
+  for (const [index, atom] of atoms.entries())
+    line.add(measureAtom(atom), index > 0 ? atom.gap : 0);
   return line;
 }
 

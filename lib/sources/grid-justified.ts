@@ -1,18 +1,10 @@
 import type { ColumnWidths } from './column-widths.ts';
 import { type GridColumn, PUSH_MAX, PUSHED_GAP } from './grid-columns.ts';
 import type { Atom } from './grid-row.ts';
-import {
-  EMPTY_LINE,
-  extend,
-  type Line,
-  measureAtom,
-  setWidth,
-  unevenness,
-  usualGap,
-} from './word-spacing.ts';
+import { measureAtom, WordLine } from './word-spacing.ts';
 
 /** A row with more atoms than this is no row of a page; it is cut at every gap. */
-const ATOMS_MAX = 2000;
+const ATOMS_MAX = 400;
 /** A line has no more words than this between two gutters. */
 const LINE_ATOMS_MAX = 40;
 /** A text with so many words tells by its single spaces that it is not spaced wider. */
@@ -60,11 +52,11 @@ export function splitJustified(
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= atoms.length; to++) {
     let least = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
-    let line = EMPTY_LINE;
+    const line = new WordLine();
     for (let from = to - 1; from >= 0 && from >= to - LINE_ATOMS_MAX; from--) {
       const [first, measure] = [atoms[from], measures[from]];
       if (first === undefined || measure === undefined) continue;
-      line = extend(line, measure, from + 1 < to ? (atoms[from + 1]?.gap ?? 0) : 0);
+      line.add(measure, from + 1 < to ? (atoms[from + 1]?.gap ?? 0) : 0);
       const cost =
         (best[from]?.cost ?? 0) +
         lineCost(line, first.at, columns, widths) +
@@ -118,28 +110,24 @@ function isBetweenSingles(before: string, after: string): boolean {
 const hasWords = (text: string): boolean => text.split(' ', WORDS_MIN).length === WORDS_MIN;
 
 /** What few words with no usual gap between them cost; a longer line shows how it is spaced. */
-function fewWordsCost({ gaps }: Line): number {
-  let [wide, all] = [0, 0];
-  for (const [spaces, count] of gaps.entries()) {
-    all += count;
-    if (spaces > PUSHED_GAP) wide += count;
-  }
-  if (all === 0) return COST.oneWord;
-  return all === wide && all < WORDS_MIN ? COST.fewWide : 0;
+function fewWordsCost(line: WordLine): number {
+  const gaps = line.gaps();
+  if (gaps === 0) return COST.oneWord;
+  return gaps < WORDS_MIN && gaps === line.gaps(PUSHED_GAP + 1) ? COST.fewWide : 0;
 }
 
 /** How unlikely it is that a line of words stands in the column at its start. */
 function lineCost(
-  line: Line,
+  line: WordLine,
   start: number,
   columns: readonly GridColumn[],
   widths: ColumnWidths,
 ): number {
-  const cost = unevenness(line) + fewWordsCost(line);
+  const cost = line.unevenness() + fewWordsCost(line);
   const column = columns.findLast((each) => each.start <= start + 1);
   const full = column && widths.get(column.start);
   if (full === undefined) return cost;
-  const over = setWidth(line) - full;
-  if (usualGap(line) > 1) return cost + Math.min(COST.misfitMax, COST.misfit * over ** 2);
+  const over = line.width() - full;
+  if (line.usualGap() > 1) return cost + Math.min(COST.misfitMax, COST.misfit * over ** 2);
   return cost + Math.min(COST.misfitMax, COST.overlong * Math.max(0, over - 1));
 }

@@ -18,9 +18,9 @@ export const splitRow = (
     part.length > 1 ? splitJustified(part, columns, widths) : [part],
   );
 
-/** Whether a row has gaps that may be gutters or a justified line's spaces. */
-export const isDoubtfulRow = (row: GridRow): boolean =>
-  partsOf(row.atoms).some((part) => part.length > 1);
+/** How many atoms of a row have gaps between that may be gutters or a justified line's spaces. */
+export const doubtfulAtoms = (row: GridRow): number =>
+  partsOf(row.atoms).reduce((sum, part) => sum + (part.length > 1 ? part.length : 0), 0);
 
 /** A row cut at its clear gutters. */
 function partsOf(atoms: readonly Atom[]): Atom[][] {
@@ -35,14 +35,18 @@ function partsOf(atoms: readonly Atom[]): Atom[][] {
 }
 
 /** A gap that may be a gutter or a justified line's space. */
-function isDoubtful(before: Atom, after: Atom): boolean {
-  if (after.gap >= CLEAR_GAP) return false;
-  const [last, first] = [[...before.text.slice(-4)].reverse(), [...after.text.slice(0, 4)]];
-  return !isWideText(last) && !isWideText(first);
-}
+const isDoubtful = (before: Atom, after: Atom): boolean =>
+  after.gap < CLEAR_GAP && !isWideEnd(before.text, -1) && !isWideEnd(after.text, 1);
 
-/** Whether a text begins with a wide character; quotation marks are as wide as what they are at. */
-function isWideText(chars: readonly string[]): boolean {
-  const code = chars.map((char) => char.codePointAt(0) ?? 0).find((each) => !isSharedMark(each));
-  return code !== undefined && isWide(code);
+/** How far quotation marks and the like can stand between a text's end and its characters. */
+const MARKS_MAX = 4;
+
+/** Whether a text begins (or with -1 ends) wide; a mark is as wide as what it stands beside. */
+function isWideEnd(text: string, step: 1 | -1): boolean {
+  const end = step === 1 ? 0 : text.length - 1;
+  for (let at = 0; at < MARKS_MAX; at++) {
+    const code = text.charCodeAt(end + at * step);
+    if (!isSharedMark(code)) return isWide(code);
+  }
+  return false;
 }

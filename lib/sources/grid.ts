@@ -4,13 +4,16 @@ import { clearLines, columnWidths } from './column-widths.ts';
 import { columnsOf, type GridColumn, PUSH_MAX, PUSHED_GAP } from './grid-columns.ts';
 import { placeFirstRow } from './grid-first-row.ts';
 import { type Atom, type GridRow, gridRows } from './grid-row.ts';
-import { isDoubtfulRow, splitRow } from './grid-split.ts';
+import { doubtfulAtoms, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';
 import { withoutTeaser } from './teaser.ts';
 
 /** One em of 10.5 pt body text in cells of 5 pt; the layer does not tell its size. */
 const EM_CELLS = 2.1;
+
+/** A page of more doubtful atoms than this is no page of a book; it is cut at every gap. */
+const DOUBTFUL_MAX = 50_000;
 
 /**
  * The runs of an older book's text layer, in `grid` units: x in cells of 5 pt, y in rows of 15 pt
@@ -31,7 +34,9 @@ function splitRows(rows: readonly GridRow[], columns: readonly GridColumn[]): At
     const widths = columnWidths(lines, columns);
     return rows.map((row) => splitRow(row, columns, widths));
   };
-  if (!rows.some(isDoubtfulRow)) return split([]);
+  const doubtful = rows.reduce((sum, row) => sum + doubtfulAtoms(row), 0);
+  if (doubtful === 0) return split([]);
+  if (doubtful > DOUBTFUL_MAX) return rows.map(({ atoms }) => atoms.map((atom) => [atom]));
   return split(split(rows.flatMap(clearLines)).flat());
 }
 

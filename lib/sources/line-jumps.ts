@@ -16,28 +16,31 @@ const OPENING = /[\p{Ps}\p{Pi}]/u;
 
 /** A line of a page's text, parted where its words jump to another baseline or over a gutter. */
 export function splitAtJumps(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [];
-  let part: Item[] = [];
+  const parts: Item[][] = [[]];
+  const usual = usualGap(items);
   let marks: Item[] = [];
   let before: Glyph | null = null;
-  const usual = usualGap(items);
   for (const item of items) {
     if (item.glyph === null) {
       marks.push(item);
       continue;
     }
-    if (before !== null && isJump(before, item.glyph, marks.length, usual)) {
-      const opening = openingFrom(marks);
-      parts.push([...part, ...marks.slice(0, opening)]);
-      part = [];
-      marks = marks.slice(opening);
+    const jumps = before !== null && isJump(before, item.glyph, marks.length, usual);
+    const opening = jumps ? openingFrom(marks) : 0;
+    if (jumps) {
+      append(parts, marks.slice(0, opening));
+      parts.push([]);
     }
-    part.push(...marks, item);
+    append(parts, [...marks.slice(opening), item]);
     marks = [];
     before = item.glyph;
   }
-  parts.push([...part, ...marks]);
+  append(parts, marks);
   return parts;
+}
+
+function append(parts: Item[][], items: readonly Item[]): void {
+  for (const item of items) parts.at(-1)?.push(item);
 }
 
 /** The median gap between the words of a line; 0 when there are too few to tell. */

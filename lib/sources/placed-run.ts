@@ -1,7 +1,7 @@
 import { type Box, height } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isSpace } from '../prose/script.ts';
-import { characterWidth, textWidth } from './character-width.ts';
+import { unitWidth } from './character-width.ts';
 import type { PlacedText } from './placed-text.ts';
 import { foldRadicals } from './radicals.ts';
 import { SOFT_HYPHEN } from './soft-hyphen.ts';
@@ -29,8 +29,11 @@ export function runsOfPlaced(texts: readonly PlacedText[]): Run[] {
   const runs: Run[] = [];
   for (const placed of texts) {
     const text = foldRadicals(placed.text) + (hasDroppedHyphen(placed) ? SOFT_HYPHEN : '');
-    if (placed.corners) runs.push(...runsAt(text, placed.corners, placed.advances));
-    else if (text.trim() !== '') runs.push({ text: text.trim(), box: under(runs.at(-1)?.box) });
+    if (placed.corners) {
+      for (const run of runsAt(text, placed.corners, placed.advances)) runs.push(run);
+    } else if (text.trim() !== '') {
+      runs.push({ text: text.trim(), box: under(runs.at(-1)?.box) });
+    }
   }
   return runs;
 }
@@ -53,7 +56,7 @@ function runsAt(text: string, corners: readonly number[], advances: readonly num
     const part = text.slice(from, to);
     const ends = edges.slice(from, to + 1);
     const last = ends.at(-2) ?? box.left;
-    const end = last + characterWidth(text.charCodeAt(to - 1), true) * em;
+    const end = last + unitWidth(text.charCodeAt(to - 1), true) * em;
     if ((ends.at(-1) ?? last) < last) ends[ends.length - 1] = end;
     const [left, right] = bounds(ends);
     return [{ text: part, box: { left, top: box.top, right, bottom: box.bottom }, edges: ends }];
@@ -123,13 +126,15 @@ function perUnit(text: string, advances: readonly number[]): readonly number[] |
 
 /** Edges of a text of which only the ends are known, by the usual widths of its characters. */
 export function sharedOut(text: string, left: number, right: number): number[] {
-  const total = textWidth(text) || 1;
+  const widths = Array.from({ length: text.length }, (_, unit) =>
+    unitWidth(text.charCodeAt(unit), true),
+  );
+  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
   const edges: number[] = [];
   let ems = 0;
-  for (const char of text) {
-    const at = left + ((right - left) * ems) / total;
-    for (let unit = 0; unit < char.length; unit++) edges.push(at);
-    ems += characterWidth(char.codePointAt(0) ?? 0, true);
+  for (const width of widths) {
+    edges.push(left + ((right - left) * ems) / total);
+    ems += width;
   }
   edges.push(right);
   return edges;
@@ -174,7 +179,7 @@ function emOf(text: string, edges: readonly number[]): number {
   for (let unit = 0; unit < text.length && ems.length < SAMPLE; unit++) {
     const advance = (edges[unit + 1] ?? 0) - (edges[unit] ?? 0);
     if (advance <= 0 || isSpace(text.charAt(unit))) continue;
-    ems.push(advance / characterWidth(text.charCodeAt(unit), true));
+    ems.push(advance / unitWidth(text.charCodeAt(unit), true));
   }
   return median(ems) ?? 0;
 }

@@ -10,6 +10,9 @@ export interface PlacedText {
   readonly advances: readonly number[];
 }
 
+/** A file with more texts than this is of no page: a full one has 200 lines or 2,000 words. */
+export const TEXTS_MAX = 20_000;
+
 /**
  * How far beyond the page a place can be and be meant: a spread's other half, one page further. Of
  * 62 pages surveyed, 6 held text beyond 0…1.

@@ -1,7 +1,7 @@
 import { union } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isSpace, isWide } from '../prose/script.ts';
-import { characterWidth } from './character-width.ts';
+import { unitWidth } from './character-width.ts';
 import type { Item } from './glyph.ts';
 
 /** A printed line as a run, its marks given places beside its glyphs; null without a glyph. */
@@ -70,6 +70,6 @@ function sum(numbers: readonly number[], from: number, to: number): number {
 
 /** A mark is as wide as the characters beside it are: “ is one em in Chinese, less in English. */
 function markWidth(items: readonly Item[], index: number): number {
-  const codeAt = (at: number): number => items[at]?.char.codePointAt(0) ?? 0;
-  return characterWidth(codeAt(index), isWide(codeAt(index - 1)) || isWide(codeAt(index + 1)));
+  const codeAt = (at: number): number => items[at]?.char.charCodeAt(0) ?? 0;
+  return unitWidth(codeAt(index), isWide(codeAt(index - 1)) || isWide(codeAt(index + 1)));
 }

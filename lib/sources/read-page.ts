@@ -71,13 +71,13 @@ function readOlder(
   notes: SourceNote[],
 ): Found | null {
   if (files.searchXml !== undefined) {
-    const texts = readSearchXml(files.searchXml);
-    const runs = readOlderPage({ form: 'lines', texts }, layer, 'search-xml', notes);
+    const texts = useful(readSearchXml(files.searchXml), 'search-xml', notes);
+    const runs = texts && readOlderPage({ form: 'lines', texts }, layer, 'search-xml', notes);
     if (runs) return { source: 'search-xml', units: 'fraction', runs };
   }
   if (files.textPosition !== undefined) {
     const read = readTextPosition(files.textPosition, page);
-    const position = valueOf(read, 'text-position', notes);
+    const position = useful(read, 'text-position', notes);
     const runs = position && readOlderPage(position, layer, 'text-position', notes);
     if (runs) return { source: 'text-position', units: 'fraction', runs };
   }
@@ -93,10 +93,10 @@ function readNewer(
   const lines =
     files.textForPages === undefined || page === null
       ? null
-      : valueOf(readTextForPage(files.textForPages, page), 'text-for-pages', notes);
+      : useful(readTextForPage(files.textForPages, page), 'text-for-pages', notes);
   if (files.textPosition !== undefined) {
     const read = readTextPosition(files.textPosition, page);
-    const position = valueOf(read, 'text-position', notes);
+    const position = useful(read, 'text-position', notes);
     const runs = position && readNewerPage(position, lines, layer, notes);
     if (runs) return { source: 'text-position', units: 'fraction', runs };
   }
@@ -105,7 +105,7 @@ function readNewer(
 }
 
 /** What was read of a file; null, and a note why, where it could not be. */
-function valueOf<T>(read: DataRead<T>, file: SourceFile, notes: SourceNote[]): T | null {
+function useful<T>(read: DataRead<T>, file: SourceFile, notes: SourceNote[]): T | null {
   if (read.ok) return read.value;
   notes.push({ file, reason: 'unreadable', detail: `${read.fault} at character ${read.at}` });
   return null;

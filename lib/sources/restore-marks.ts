@@ -29,10 +29,11 @@ export function restoreMarks(words: readonly Word[], lines: readonly string[]): 
   const runs: Run[] = [];
   for (const line of items) {
     const printed = splitAtJumps(line).flatMap((part) => runOfItems(part) ?? []);
-    if (printed.length > 0) runs.push(...withSoftHyphens(printed));
-    else runs.push(...placeless(line, runs.at(-1), words));
+    const lines =
+      printed.length > 0 ? withSoftHyphens(printed) : placeless(line, runs.at(-1), words);
+    for (const run of lines) runs.push(run);
   }
-  return [...runs, ...leftOver(glyphs, found, items)];
+  return runs.concat(leftOver(glyphs, found, items));
 }
 
 /** The text's lines, each character with its glyph. */

@@ -6,7 +6,7 @@ export type Data = null | boolean | number | string | readonly Data[] | Readonly
 /** Why a script could not be read as data, and the offset into it where reading stopped. */
 export interface DataFault {
   readonly ok: false;
-  readonly fault: 'not-found' | 'not-data' | 'too-deep' | 'unclosed';
+  readonly fault: 'not-found' | 'not-data' | 'too-deep' | 'too-long' | 'unclosed';
   readonly at: number;
 }
 
@@ -80,24 +80,28 @@ function endOfValue(script: string, at: number): number | DataFault {
 const isWordChar = (char: string | undefined): boolean =>
   char !== undefined && /[\w$.]/u.test(char);
 
+const KEY_IN_BRACKETS = /^\[\s*["']?(\d{1,9})["']?\s*\]/u;
+/** A key is no longer than this, spaces and all. */
+const KEY_MAX = 40;
+
 /** The next assignment to `name` from `from` on: where its literal starts. */
 function findTarget(
   script: string,
   name: string,
   from: number,
 ): { index: number | null; start: number } | null {
-  for (let at = script.indexOf(name, from); at >= 0; at = script.indexOf(name, at + name.length)) {
-    if (isWordChar(script[at - 1]) || isWordChar(script[at + name.length])) continue;
+  let at = script.indexOf(name, from);
+  while (at >= 0) {
     let next = skipBlank(script, at + name.length);
-    let index: number | null = null;
-    if (script[next] === '[') {
-      const key = /^\[\s*["']?(\d{1,9})["']?\s*\]/u.exec(script.slice(next, next + 40));
-      if (!key) continue;
-      index = Number(key[1]);
-      next = skipBlank(script, next + key[0].length);
+    const isName = !isWordChar(script[at - 1]) && !isWordChar(script[at + name.length]);
+    const key =
+      script[next] === '[' ? KEY_IN_BRACKETS.exec(script.slice(next, next + KEY_MAX)) : null;
+    if (key) next = skipBlank(script, next + key[0].length);
+    if (isName && script[next] === '=' && script[next + 1] !== '=') {
+      return { index: key ? Number(key[1]) : null, start: skipBlank(script, next + 1) };
     }
-    if (script[next] !== '=' || script[next + 1] === '=') continue;
-    return { index, start: skipBlank(script, next + 1) };
+    // On from there, not from the name: a comment after it is read once, however many hold it.
+    at = script.indexOf(name, next);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type PlacedText, placeText, placeWord } from './placed-text.ts';
+import { type PlacedText, placeText, placeWord, TEXTS_MAX } from './placed-text.ts';
 import { type Assignment, type Data, type DataRead, readAssignments } from './script-data.ts';
 
 /** The texts of a page, and whether they are whole lines (`{w,p}`) or words (`{word,left,…}`). */
@@ -18,6 +18,7 @@ export function readTextPosition(script: string, page: number | null): DataRead<
   const entry = entryOf(read.value, page);
   const positions = entry instanceof Map ? entry.get('positions') : undefined;
   if (!isArray(positions)) return { ok: false, fault: 'not-data', at: 0 };
+  if (positions.length > TEXTS_MAX) return { ok: false, fault: 'too-long', at: 0 };
   const texts: PlacedText[] = [];
   let words = 0;
   for (const position of positions) {

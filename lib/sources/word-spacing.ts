@@ -16,49 +16,58 @@ export interface AtomMeasure {
   readonly singles: number;
 }
 
-/** A line of words: how wide they are, and how often each number of spaces parts them. */
-export interface Line {
-  readonly width: number;
-  /** `gaps[n]` is how many gaps of n spaces it has. */
-  readonly gaps: readonly number[];
-}
-
-export const EMPTY_LINE: Line = { width: 0, gaps: new Array<number>(CLEAR_GAP).fill(0) };
-
 export function measureAtom({ text }: Atom): AtomMeasure {
-  const singles = text.split(' ').length - 1;
-  return { width: textWidth(text.replaceAll(' ', '')), singles };
+  let singles = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) singles++;
+  return { width: textWidth(text) - singles * textWidth(' '), singles };
 }
 
-/** The line with an atom put to one of its ends, `gap` spaces apart; 0 where the line was empty. */
-export function extend(line: Line, { width, singles }: AtomMeasure, gap: number): Line {
-  const gaps = line.gaps.slice();
-  gaps[1] = (gaps[1] ?? 0) + singles;
-  if (gap > 0) gaps[gap] = (gaps[gap] ?? 0) + 1;
-  return { width: line.width + width, gaps };
-}
+/** A line of words that grows: how wide they are, and how often each number of spaces parts them. */
+export class WordLine {
+  #words = 0;
+  /** `#gaps[n]` is how many gaps of n spaces it has. */
+  readonly #gaps = new Uint32Array(CLEAR_GAP);
 
-/** The number of spaces that most of the line's gaps have. */
-export function usualGap({ gaps }: Line): number {
-  let usual = 1;
-  for (let spaces = 2; spaces < gaps.length; spaces++) {
-    if ((gaps[spaces] ?? 0) > (gaps[usual] ?? 0)) usual = spaces;
+  /** Puts an atom to one of its ends, `gap` spaces apart; 0 for its first. */
+  add({ width, singles }: AtomMeasure, gap: number): void {
+    this.#words += width;
+    this.#gaps[1] = (this.#gaps[1] ?? 0) + singles;
+    if (gap > 0) this.#gaps[gap] = (this.#gaps[gap] ?? 0) + 1;
   }
-  return usual;
-}
 
-/**
- * How far the gaps of a line differ: a half for each that has one space more or less than usual,
- * one for each that differs more. A justified line's gaps are one as the other.
- */
-export function unevenness(line: Line): number {
-  const usual = usualGap(line);
-  return line.gaps.reduce(
-    (sum, count, spaces) => sum + count * Math.min(1, Math.abs(spaces - usual) / 2),
-    0,
-  );
-}
+  /** How many gaps of at least `spaces` it has. */
+  gaps(spaces = 1): number {
+    let sum = 0;
+    for (let index = spaces; index < CLEAR_GAP; index++) sum += this.#gaps[index] ?? 0;
+    return sum;
+  }
 
-/** How wide the line is set, in ems. */
-export const setWidth = ({ width, gaps }: Line): number =>
-  gaps.reduce((sum, count, spaces) => sum + spaces * count * SPACE_EM, width);
+  /** The number of spaces that most of its gaps have. */
+  usualGap(): number {
+    let usual = 1;
+    for (let spaces = 2; spaces < CLEAR_GAP; spaces++) {
+      if ((this.#gaps[spaces] ?? 0) > (this.#gaps[usual] ?? 0)) usual = spaces;
+    }
+    return usual;
+  }
+
+  /**
+   * How far its gaps differ: a half for each that has one space more or less than usual, one for
+   * each that differs more. A justified line's gaps are one as the other.
+   */
+  unevenness(): number {
+    const usual = this.usualGap();
+    let sum = 0;
+    for (let spaces = 1; spaces < CLEAR_GAP; spaces++) {
+      sum += (this.#gaps[spaces] ?? 0) * Math.min(1, Math.abs(spaces - usual) / 2);
+    }
+    return sum;
+  }
+
+  /** How wide it is set, in ems. */
+  width(): number {
+    let spaces = 0;
+    for (let each = 1; each < CLEAR_GAP; each++) spaces += each * (this.#gaps[each] ?? 0);
+    return this.#words + spaces * SPACE_EM;
+  }
+}
