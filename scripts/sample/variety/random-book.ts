@@ -108,7 +108,9 @@ async function randomPage(
   const run = runs[cut];
   const rest = placed.rests[cut];
   const asides = state.random.shuffle(state.stock.asides).slice(0, state.random.int(0, 2));
-  return { placed, running: run && rest ? { ...run, head: [], items: rest, asides } : null };
+  if (!run || !rest) return { placed, running: null };
+  const next = { ...run, head: [], items: rest, asides };
+  return { placed, running: lettersOf(next) < LEAST_CARRIED ? null : next };
 }
 
 /** The areas of the page, each with an article; one that ends early makes room for another. */
@@ -142,6 +144,9 @@ function sectionMakers(state: BookState, carried: Running | null, runs: Running[
   if (stacked) makers.push(next, next, next);
   return makers;
 }
+
+/** A shorter rest of an article is not carried to the next page. */
+const LEAST_CARRIED = 250;
 
 /** An article that fills less than this part of a page is mostly followed by another. */
 const SHORT = 0.75;
