@@ -43,7 +43,7 @@ export function openReader({ page, pages, mode, cover, stop }: Opening): void {
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) window.scrollTo(0, 0);
-    canvas.focusPage();
+    canvas.begin();
   };
   const remember = (chosen: ReadingMode): Promise<void> =>
     rememberMode(chosen).catch(reportFailure);

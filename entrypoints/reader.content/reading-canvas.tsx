@@ -29,23 +29,32 @@ export class ReadingCanvas {
       if (shown === 'prose') this.#cover.cover();
       else this.#cover.uncover();
     });
-    if (this.#shown !== null && this.#shown !== shown) this.#moveFocus(shown, byKeyboard);
+    if (this.#shown === shown) return;
+    if (shown === 'prose') this.#placeCaret();
+    else window.getSelection()?.removeAllRanges();
+    if (this.#shown !== null) this.#moveFocus(shown, byKeyboard);
     this.#shown = shown;
+  }
+
+  /** Another page stands there: a screen reader goes on with it, and the space bar scrolls it. */
+  begin(): void {
+    this.#placeCaret();
+    this.#focus('main');
   }
 
   clear(): void {
     render(null, this.#root);
   }
 
-  /** To the page, so that a screen reader goes on there and the space bar scrolls. */
-  focusPage(): void {
-    this.#focus('main');
-  }
-
   /** The button that was pressed is gone with its view. */
   #moveFocus(shown: ReadingMode, byKeyboard: boolean): void {
-    if (shown === 'prose') this.focusPage();
+    if (shown === 'prose') this.#focus('main');
     else if (byKeyboard) this.#focus('button');
+  }
+
+  /** 'Select all' selects where the caret is, and without one it finds nothing but hidden text. */
+  #placeCaret(): void {
+    window.getSelection()?.collapse(this.#root.querySelector('.view'));
   }
 
   #focus(selector: string): void {

@@ -4,18 +4,14 @@ import { isHan, isHangul, isKana } from './script.ts';
 export type Language = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'en';
 
 /**
- * Frequent characters that only one of the two ways of writing Chinese uses. Those that both use
- * (后, 里, 云, 台) say nothing and are in neither.
+ * The most frequent characters that only one of the two ways of writing Chinese uses. Those that
+ * both use (后, 里, 云, 台) say nothing and are in neither.
  */
 const SIMPLIFIED = new Set(
-  '们这个国来时会说为发学对过长开关问门书车东马鸟鱼见贝页风飞龙电话语读写听觉让认识谁请谢课论设议' +
-    '记许试该调变经给红约级纪线组结统继续网义乐习乡买卖产亲亿仅从价传伟众优进远连运还边达选钱钟铁银' +
-    '错队阳阴陈随际难离双圆园场块坏报执扩护担据挥损换举击热灯爱状独现环画两点头实种应当师总务动样',
+  '们这个来时会说为发学对过长开关问门书车东见电话语让认议记许经给级线统义产从进还边达场报现点头实种应师总务动样',
 );
 const TRADITIONAL = new Set(
-  '們這個國來時會說為發學對過長開關問門書車東馬鳥魚見貝頁風飛龍電話語讀寫聽覺讓認識誰請謝課論設議' +
-    '記許試該調變經給紅約級紀線組結統繼續網義樂習鄉買賣產親億僅從價傳偉眾優進遠連運還邊達選錢鐘鐵銀' +
-    '錯隊陽陰陳隨際難離雙圓園場塊壞報執擴護擔據揮損換舉擊熱燈愛狀獨現環畫兩點頭實種應當師總務動樣',
+  '們這個來時會說為發學對過長開關問門書車東見電話語讓認議記許經給級線統義產從進還邊達場報現點頭實種應師總務動樣',
 );
 
 /** Of the characters of Chinese, Japanese and Korean: with more kana than this it is Japanese. */
