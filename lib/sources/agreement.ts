@@ -1,22 +1,40 @@
-/** What does not count when two sources' texts are compared: a source may have dropped it. */
-const UNCOUNTED = /[^\p{L}\p{N}]/gu;
-
 /**
  * How far two texts hold the same letters and digits, whatever their order: twice what they share
- * over what they hold together, from 0 to 1; 1 when both hold none.
+ * over what they hold together, from 0 to 1; 1 when both hold none. Marks do not count, for a source
+ * may have dropped them.
  */
 export function agreement(a: string, b: string): number {
-  const left = a.replace(UNCOUNTED, '');
-  const right = b.replace(UNCOUNTED, '');
-  if (left.length + right.length === 0) return 1;
-  const counts = new Map<string, number>();
-  for (const char of left) counts.set(char, (counts.get(char) ?? 0) + char.length);
+  const counts = new Int32Array(0x10000);
+  let held = 0;
   let shared = 0;
-  for (const char of right) {
-    const count = counts.get(char) ?? 0;
-    if (count <= 0) continue;
-    shared += char.length;
-    counts.set(char, count - char.length);
+  for (let at = 0; at < a.length; at++) {
+    const code = a.charCodeAt(at);
+    if (!counted(code)) continue;
+    counts[code] = (counts[code] ?? 0) + 1;
+    held++;
   }
-  return (2 * shared) / (left.length + right.length);
+  for (let at = 0; at < b.length; at++) {
+    const code = b.charCodeAt(at);
+    if (!counted(code)) continue;
+    held++;
+    const count = counts[code] ?? 0;
+    if (count === 0) continue;
+    counts[code] = count - 1;
+    shared++;
+  }
+  return held === 0 ? 1 : (2 * shared) / held;
+}
+
+/** Letters and digits, by and large: neither controls nor the blocks of marks and spaces. */
+function counted(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39)
+    );
+  }
+  if (code < 0xc0) return false;
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  return !(code >= 0x3000 && code < 0x3030) && !(code >= 0xfe00 && code < 0xff10);
 }

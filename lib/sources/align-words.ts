@@ -50,14 +50,13 @@ class Pass {
   readonly #text: Part;
   readonly #words: Part;
   readonly #gram: number;
-  readonly #anchors: ReadonlyMap<string, number>;
+  #anchors: ReadonlyMap<string, number> | undefined;
   readonly #used: Uint8Array;
 
   constructor(text: Part, words: Part, gram: number) {
     this.#text = text;
     this.#words = words;
     this.#gram = gram;
-    this.#anchors = anchorsOf(words.chars, gram);
     this.#used = new Uint8Array(words.chars.length);
   }
 
@@ -83,6 +82,7 @@ class Pass {
     const ahead = this.#ahead(next, char);
     if (isExtra && ahead === -1) return next;
     const gram = gramAt(this.#text.chars, at, this.#gram);
+    this.#anchors ??= anchorsOf(this.#words.chars, this.#gram);
     const anchor = gram === null ? undefined : this.#anchors.get(gram);
     if (anchor !== undefined && anchor >= 0 && this.#used[anchor] === 0) return anchor;
     return ahead === -1 ? next : ahead;

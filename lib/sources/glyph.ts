@@ -1,7 +1,10 @@
 import type { Box } from '../model/geometry.ts';
-import { isSpace } from '../prose/script.ts';
 import { textWidth } from './character-width.ts';
-import { sharedOut } from './placed-run.ts';
+import { sharedOut } from './edges.ts';
+import { under } from './placed-run.ts';
+import type { PlacedText } from './placed-text.ts';
+import { foldRadicals } from './radicals.ts';
+import { isSpaceUnit } from './space.ts';
 
 /** A word with its box, in fractions of the page, radicals folded. */
 export interface Word {
@@ -25,21 +28,31 @@ export interface Item {
   readonly glyph: Glyph | null;
 }
 
+/** The words of a coordinate file, in its order; one without a place is put under the one before. */
+export function wordsOf(texts: readonly PlacedText[]): Word[] {
+  const words: Word[] = [];
+  for (const { text, box } of texts) {
+    words.push({ text: foldRadicals(text), box: box ?? under(words.at(-1)?.box) });
+  }
+  return words;
+}
+
 /** The visible characters of all words, in their order. */
 export function glyphsOf(words: readonly Word[]): Glyph[] {
   const usual = usualEm(words);
-  return words.flatMap((word) => {
+  const glyphs: Glyph[] = [];
+  for (const word of words) {
     const edges = sharedOut(word.text, word.box.left, word.box.right);
-    const em = [...word.text].length > 1 ? emOf(word) : usual;
-    const glyphs: Glyph[] = [];
+    const em = word.text.length > 1 ? emOf(word) : usual;
     let unit = 0;
     for (const char of word.text) {
-      const [left = 0, right = 0] = [edges[unit], edges[unit + char.length]];
+      const left = edges[unit] ?? 0;
       unit += char.length;
-      if (!isSpace(char)) glyphs.push({ char, word, em, left, right });
+      const right = edges[unit] ?? left;
+      if (!isSpaceUnit(char.charCodeAt(0))) glyphs.push({ char, word, em, left, right });
     }
-    return glyphs;
-  });
+  }
+  return glyphs;
 }
 
 const emOf = ({ text, box }: Word): number => (box.right - box.left) / (textWidth(text) || 1);

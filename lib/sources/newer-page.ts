@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { agreement } from './agreement.ts';
+import { wordsOf } from './glyph.ts';
 import { joinWords } from './join-words.ts';
 import { runsOfPlaced } from './placed-run.ts';
 import { restoreMarks } from './restore-marks.ts';
@@ -23,8 +24,7 @@ export function readNewerPage(
   layer: string,
   notes: SourceNote[],
 ): Run[] | null {
-  const placed = runsOfPlaced(position.texts);
-  if (placed.length === 0) {
+  if (position.texts.every(({ text }) => text.trim() === '')) {
     notes.push({ file: 'text-position', reason: 'empty', detail: 'no texts' });
     return null;
   }
@@ -40,7 +40,7 @@ export function readNewerPage(
     const detail = `shares ${shared.toFixed(3)} with the coordinates`;
     notes.push({ file: 'text-for-pages', reason: 'disagrees', detail });
   }
-  const runs = runsOf(position, placed, shared >= SHARED_MIN ? lines : null);
+  const runs = runsOf(position, shared >= SHARED_MIN ? lines : null);
   const once = withoutShadows(runs);
   if (once.length < runs.length) {
     const detail = `${runs.length - once.length} texts drawn again`;
@@ -49,7 +49,11 @@ export function readNewerPage(
   return once;
 }
 
-function runsOf(position: TextPosition, placed: Run[], lines: readonly string[] | null): Run[] {
-  if (position.form === 'words') return lines ? restoreMarks(placed, lines) : joinWords(placed);
-  return lines ? markCutWords(placed, lines) : placed;
+function runsOf({ form, texts }: TextPosition, lines: readonly string[] | null): Run[] {
+  if (form === 'words') {
+    const words = wordsOf(texts);
+    return lines ? restoreMarks(words, lines) : joinWords(words);
+  }
+  const runs = runsOfPlaced(texts);
+  return lines ? markCutWords(runs, lines) : runs;
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { agreement } from './agreement.ts';
+import { wordsOf } from './glyph.ts';
 import { readGrid } from './grid.ts';
 import { missingFrom, takeFrom } from './missing-text.ts';
 import { runsOfPlaced, under } from './placed-run.ts';
@@ -24,7 +25,7 @@ export function readOlderPage(
   file: SourceFile,
   notes: SourceNote[],
 ): Run[] | null {
-  const lost = texts.filter(({ corners }) => corners === null).length;
+  const lost = texts.filter(({ box }) => box === null).length;
   if (lost > 0) {
     notes.push({ file, reason: 'misplaced', detail: `${lost} of ${texts.length} have no place` });
   }
@@ -35,14 +36,13 @@ export function readOlderPage(
     notes.push({ file, reason: 'disagrees', detail: `shares ${shared.toFixed(3)} of the layer` });
     return null;
   }
-  const runs = runsOfPlaced(texts);
   if (form === 'words' && layer.trim() !== '') {
     return restoreMarks(
-      runs,
+      wordsOf(texts),
       readGrid(layer).map(({ text }) => text),
     );
   }
-  const whole = completed(runs, layer);
+  const whole = completed(runsOfPlaced(texts), layer);
   if (whole === null) notes.push({ file, reason: 'disagrees', detail: 'lacks some of the layer' });
   return whole;
 }

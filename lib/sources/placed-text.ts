@@ -1,11 +1,12 @@
+import type { Box } from '../model/geometry.ts';
+
 /** Text with its place, as a coordinate file gives it; fractions of the page's width and height. */
 export interface PlacedText {
   readonly text: string;
-  /**
-   * Four corners `x0 y0 x1 y1 x2 y2 x3 y3`: along the baseline, then back along the top. Null where
-   * a number is missing, infinite or absurd, and the text has no place.
-   */
-  readonly corners: readonly number[] | null;
+  /** Null where a number is missing, infinite or absurd: the text has no place. */
+  readonly box: Box | null;
+  /** Whether it runs from left to right, and not up, down or backwards. */
+  readonly isLevel: boolean;
   /** One advance per character where the file tells them, else empty. */
   readonly advances: readonly number[];
 }
@@ -18,18 +19,41 @@ export const TEXTS_MAX = 20_000;
  * 62 pages surveyed, 6 held text beyond 0…1.
  */
 const REACH = 2;
+/** A baseline that rises by more than this share of its length is no line across the page. */
+const SLOPE_MAX = 0.1;
 
 const CORNER_NUMBERS = 8;
+const NO_ADVANCES: readonly number[] = [];
 
-/** Text at `corners` and `advances` in one list, as both file formats give them. */
+/**
+ * Text at four corners `x0 y0 x1 y1 x2 y2 x3 y3`, along the baseline and then back along the top, and
+ * its advances, in one list, as both file formats give them.
+ */
 export function placeText(text: string, numbers: readonly unknown[]): PlacedText {
-  const corners = numbers.slice(0, CORNER_NUMBERS);
-  const advances = numbers.slice(CORNER_NUMBERS);
-  return {
-    text,
-    corners: corners.length === CORNER_NUMBERS && corners.every(isPlace) ? corners : null,
-    advances: advances.every(isPlace) ? advances : [],
+  const places = numbers.filter(isPlace);
+  const isWhole = places.length === numbers.length;
+  const corners = isWhole ? places : numbers.slice(0, CORNER_NUMBERS).filter(isPlace);
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = corners;
+  if (
+    x0 === undefined ||
+    y0 === undefined ||
+    x1 === undefined ||
+    y1 === undefined ||
+    x2 === undefined ||
+    y2 === undefined ||
+    x3 === undefined ||
+    y3 === undefined
+  ) {
+    return { text, box: null, isLevel: false, advances: NO_ADVANCES };
+  }
+  const box = {
+    left: Math.min(x0, x1, x2, x3),
+    top: Math.min(y0, y1, y2, y3),
+    right: Math.max(x0, x1, x2, x3),
+    bottom: Math.max(y0, y1, y2, y3),
   };
+  const isLevel = x1 >= x0 && Math.abs(y1 - y0) <= SLOPE_MAX * (x1 - x0);
+  return { text, box, isLevel, advances: isWhole ? places.slice(CORNER_NUMBERS) : NO_ADVANCES };
 }
 
 /** Text in an upright box. */
@@ -40,12 +64,12 @@ export function placeWord(
   width: unknown,
   height: unknown,
 ): PlacedText {
-  if (!isPlace(left) || !isPlace(top) || !isPlace(width) || !isPlace(height)) {
-    return { text, corners: null, advances: [] };
-  }
-  const [right, bottom] = [left + Math.max(0, width), top + Math.max(0, height)];
-  return { text, corners: [left, bottom, right, bottom, right, top, left, top], advances: [] };
+  const isPlaced = isPlace(left) && isPlace(top) && isPlace(width) && isPlace(height);
+  const box = isPlaced
+    ? { left, top, right: left + Math.max(0, width), bottom: top + Math.max(0, height) }
+    : null;
+  return { text, box, isLevel: true, advances: NO_ADVANCES };
 }
 
 const isPlace = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= REACH;
+  typeof value === 'number' && Math.abs(value) <= REACH;

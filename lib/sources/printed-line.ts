@@ -1,8 +1,9 @@
 import { union } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isSpace, isWide } from '../prose/script.ts';
+import { isWide } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
 import type { Item } from './glyph.ts';
+import { isSpaceUnit } from './space.ts';
 
 /** A printed line as a run, its marks given places beside its glyphs; null without a glyph. */
 export function runOfItems(items: readonly Item[]): Run | null {
@@ -16,10 +17,12 @@ export function runOfItems(items: readonly Item[]): Run | null {
   return { text, box: { left, top, right, bottom }, edges };
 }
 
+const isBlank = (item: Item | undefined): boolean => isSpaceUnit(item?.char.charCodeAt(0) ?? 0);
+
 function trim(items: readonly Item[]): readonly Item[] {
   let [from, to] = [0, items.length];
-  while (from < to && isSpace(items[from]?.char ?? '')) from++;
-  while (to > from && isSpace(items[to - 1]?.char ?? '')) to--;
+  while (from < to && isBlank(items[from])) from++;
+  while (to > from && isBlank(items[to - 1])) to--;
   return items.slice(from, to);
 }
 

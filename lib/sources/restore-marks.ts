@@ -1,6 +1,5 @@
 import { union } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isSpace } from '../prose/script.ts';
 import { alignWords } from './align-words.ts';
 import { type Glyph, glyphsOf, type Item, type Word } from './glyph.ts';
 import { letterSpaces } from './letter-spacing.ts';
@@ -9,6 +8,7 @@ import { under } from './placed-run.ts';
 import { runOfItems } from './printed-line.ts';
 import { foldRadicals } from './radicals.ts';
 import { withSoftHyphens } from './soft-hyphen.ts';
+import { isSpaceUnit } from './space.ts';
 
 /**
  * Puts the marks and spaces that a page's words lack back from the page's text, and gives the
@@ -73,7 +73,8 @@ function leftOver(
   const used = new Set(found);
   const marks = new Map<string, number>();
   for (const { char, glyph } of items.flat()) {
-    if (glyph === null && !isSpace(char)) marks.set(char, (marks.get(char) ?? 0) + 1);
+    if (glyph === null && !isSpaceUnit(char.charCodeAt(0)))
+      marks.set(char, (marks.get(char) ?? 0) + 1);
   }
   const parts = new Map<Word, Item[]>();
   for (const [index, glyph] of glyphs.entries()) {

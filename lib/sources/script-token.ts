@@ -55,8 +55,6 @@ export function stringAt(script: string, at: number): { text: string; end: numbe
   return { text: source.includes('\\') ? unescapeString(source) : source, end };
 }
 
-const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;
-
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['r', '\r'],
@@ -66,20 +64,47 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['v', '\v'],
   ['0', '\0'],
   ['\n', ''],
-  ['\r\n', ''],
   ['\r', ''],
 ]);
 
 const LAST_CODE_POINT = 0x10ffff;
+const BRACED = /^\{([\da-fA-F]{1,6})\}/u;
 
 function unescapeString(source: string): string {
-  return source.replace(
-    ESCAPE,
-    (whole: string, braced?: string, unit?: string, byte?: string, char?: string) => {
-      if (char !== undefined) return NAMED.get(char) ?? char;
-      const code = Number.parseInt(braced ?? unit ?? byte ?? '', 16);
-      if (braced === undefined) return String.fromCharCode(code);
-      return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
-    },
-  );
+  let text = '';
+  let from = 0;
+  for (let at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', from)) {
+    const { char, length } = escapeAt(source, at + 1);
+    text += source.slice(from, at) + char;
+    from = at + 1 + length;
+  }
+  return text + source.slice(from);
+}
+
+/** What the escape after a backslash stands for, and how many code units it takes. */
+function escapeAt(source: string, at: number): { char: string; length: number } {
+  const kind = source.charAt(at);
+  const digits = kind === 'u' ? 4 : kind === 'x' ? 2 : 0;
+  const code = digits > 0 ? hexAt(source, at + 1, digits) : -1;
+  if (code >= 0) return { char: String.fromCharCode(code), length: 1 + digits };
+  const braced = kind === 'u' ? BRACED.exec(source.slice(at + 1, at + 9)) : null;
+  const codePoint = Number.parseInt(braced?.[1] ?? '', 16);
+  if (braced && codePoint <= LAST_CODE_POINT) {
+    return { char: String.fromCodePoint(codePoint), length: 1 + braced[0].length };
+  }
+  const length = kind === '\r' && source.charAt(at + 1) === '\n' ? 2 : kind.length;
+  return { char: NAMED.get(kind) ?? kind, length };
+}
+
+/** The value of so many hexadecimal digits; -1 where they are not there. */
+function hexAt(source: string, at: number, digits: number): number {
+  let value = 0;
+  for (let digit = at; digit < at + digits; digit++) {
+    const code = source.charCodeAt(digit);
+    const lower = code | 0x20;
+    if (code >= 0x30 && code <= 0x39) value = value * 16 + code - 0x30;
+    else if (lower >= 0x61 && lower <= 0x66) value = value * 16 + lower - 0x57;
+    else return -1;
+  }
+  return value;
 }

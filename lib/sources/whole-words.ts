@@ -1,8 +1,8 @@
 import type { Run } from '../model/run.ts';
-import { isSpace } from '../prose/script.ts';
 import { alignWords } from './align-words.ts';
 import { foldRadicals } from './radicals.ts';
 import { isCutWord, withSoftHyphen } from './soft-hyphen.ts';
+import { isSpaceUnit } from './space.ts';
 
 /**
  * Marks the runs at whose end the page's text shows a word that goes on with the next run: the
@@ -13,7 +13,7 @@ export function markCutWords(runs: readonly Run[], lines: readonly string[]): Ru
   const chars: string[] = [];
   const ends: number[] = [];
   for (const run of runs) {
-    for (const char of run.text) if (!isSpace(char)) chars.push(char);
+    for (const char of run.text) if (!isSpaceUnit(char.charCodeAt(0))) chars.push(char);
     ends.push(chars.length - 1);
   }
   const found = new Int32Array(chars.length).fill(-1);

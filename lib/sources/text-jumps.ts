@@ -1,0 +1,104 @@
+import { unitWidth } from './character-width.ts';
+import { isSpaceUnit } from './space.ts';
+
+/** A part of a text, `[from, to)` in code units. */
+export interface TextPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A gap within a run that is no word space: at least so many ems, and so many times its others. */
+const GUTTER_EM = 0.9;
+const GUTTER_RATIO = 3;
+/** Or, where there are no others to compare, so many ems. */
+const GUTTER_ALONE_EM = 2.5;
+/** So many gaps tell what is usual in a run. */
+const GAPS_MIN = 3;
+/** Where a file steps back by this much, it draws over what it drew: shadow text. */
+const STEP_BACK_EM = 0.5;
+/** So many characters of a text tell its em. */
+const SAMPLE = 40;
+
+/**
+ * The parts of a text between its jumps: over a gutter, for a file's text may hold the lines of two
+ * columns, and back over itself. Spaces at the ends of parts are in none.
+ */
+export function partsBetweenJumps(text: string, edges: readonly number[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const to of [...jumpsOf(text, edges), text.length]) {
+    const part = withoutSpace(text, from, to);
+    if (part.from < part.to) parts.push(part);
+    from = to;
+  }
+  return parts;
+}
+
+function withoutSpace(text: string, start: number, end: number): TextPart {
+  let [from, to] = [start, end];
+  while (from < to && isSpaceUnit(text.charCodeAt(from))) from++;
+  while (to > from && isSpaceUnit(text.charCodeAt(to - 1))) to--;
+  return { from, to };
+}
+
+/** The offsets at which the text goes on elsewhere, from the first to the last. */
+function jumpsOf(text: string, edges: readonly number[]): number[] {
+  const gaps = gapsOf(text, edges);
+  const stepsBack = stepsBackOf(edges);
+  if (gaps.length === 0 && stepsBack.length === 0) return [];
+  const em = emOf(text, edges);
+  const usual = median(gaps.map(({ width }) => width));
+  const gutter =
+    gaps.length < GAPS_MIN ? GUTTER_ALONE_EM * em : Math.max(GUTTER_EM * em, GUTTER_RATIO * usual);
+  const jumps = gaps.filter(({ width }) => width >= gutter).map(({ to }) => to);
+  for (const { to, width } of stepsBack) if (width > STEP_BACK_EM * em) jumps.push(to);
+  return jumps.sort((a, b) => a - b);
+}
+
+interface Gap {
+  /** Where the text after it begins. */
+  readonly to: number;
+  readonly width: number;
+}
+
+/** The stretches of space inside a text. */
+function gapsOf(text: string, edges: readonly number[]): Gap[] {
+  const gaps: Gap[] = [];
+  let from = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpaceUnit(text.charCodeAt(at))) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from > 0) gaps.push({ to: at, width: (edges[at] ?? 0) - (edges[from] ?? 0) });
+    from = -1;
+  }
+  return gaps;
+}
+
+/** Where the text steps back, its last step left out. */
+function stepsBackOf(edges: readonly number[]): Gap[] {
+  const steps: Gap[] = [];
+  for (let to = 1; to < edges.length - 1; to++) {
+    const width = (edges[to - 1] ?? 0) - (edges[to] ?? 0);
+    if (width > 0) steps.push({ to, width });
+  }
+  return steps;
+}
+
+/** The size of a text's characters, from how far each leads on. */
+export function emOf(text: string, edges: readonly number[]): number {
+  const ems: number[] = [];
+  for (let unit = 0; unit < text.length && ems.length < SAMPLE; unit++) {
+    const code = text.charCodeAt(unit);
+    const advance = (edges[unit + 1] ?? 0) - (edges[unit] ?? 0);
+    if (advance > 0 && !isSpaceUnit(code)) ems.push(advance / unitWidth(code, true));
+  }
+  return median(ems);
+}
+
+/** 0 of no numbers. */
+function median(numbers: number[]): number {
+  numbers.sort((a, b) => a - b);
+  return numbers[Math.floor(numbers.length / 2)] ?? 0;
+}
