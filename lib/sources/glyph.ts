@@ -22,11 +22,14 @@ export interface Glyph {
   readonly right: number;
 }
 
-/** A character of a printed line; without a glyph it is a mark or space that the words lack. */
-export interface Item {
+/** A mark or space of a printed line that the words lack. */
+export interface Mark {
   readonly char: string;
-  readonly glyph: Glyph | null;
+  readonly word: null;
 }
+
+/** A character of a printed line. */
+export type Item = Glyph | Mark;
 
 /** The words of a coordinate file, in its order; one without a place is put under the one before. */
 export function wordsOf(texts: readonly PlacedText[]): Word[] {

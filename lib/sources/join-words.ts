@@ -17,10 +17,10 @@ export function joinWords(words: readonly Word[]): Run[] {
   for (const glyph of glyphsOf(words)) {
     const line = lines.at(-1);
     if (line === undefined || before === undefined || isJump(before, glyph, 0, 0)) {
-      lines.push([{ char: glyph.char, glyph }]);
+      lines.push([glyph]);
     } else {
-      if (isSpaced(before, glyph)) line.push({ char: ' ', glyph: null });
-      line.push({ char: glyph.char, glyph });
+      if (isSpaced(before, glyph)) line.push({ char: ' ', word: null });
+      line.push(glyph);
     }
     before = glyph;
   }

@@ -15,42 +15,37 @@ const SAME_LINE = 0.3;
 const OPENING = /[\p{Ps}\p{Pi}]/u;
 
 /** A line of a page's text, parted where its words jump to another baseline or over a gutter. */
-export function splitAtJumps(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [[]];
-  const usual = usualGap(items);
-  let marks: Item[] = [];
+export function splitAtJumps(items: readonly Item[]): (readonly Item[])[] {
+  const parts: (readonly Item[])[] = [];
+  let usual: number | null = null;
+  let from = 0;
+  let last = -1;
   let before: Glyph | null = null;
-  for (const item of items) {
-    if (item.glyph === null) {
-      marks.push(item);
-      continue;
+  for (const [index, item] of items.entries()) {
+    if (item.word === null) continue;
+    if (before !== null && before.word !== item.word) {
+      usual ??= usualGap(items);
+      if (isJump(before, item, index - last - 1, usual)) {
+        const to = openingFrom(items, last + 1, index);
+        parts.push(items.slice(from, to));
+        from = to;
+      }
     }
-    const jumps = before !== null && isJump(before, item.glyph, marks.length, usual);
-    const opening = jumps ? openingFrom(marks) : 0;
-    if (jumps) {
-      append(parts, marks.slice(0, opening));
-      parts.push([]);
-    }
-    append(parts, [...marks.slice(opening), item]);
-    marks = [];
-    before = item.glyph;
+    before = item;
+    last = index;
   }
-  append(parts, marks);
+  parts.push(from === 0 ? items : items.slice(from));
   return parts;
-}
-
-function append(parts: Item[][], items: readonly Item[]): void {
-  for (const item of items) parts.at(-1)?.push(item);
 }
 
 /** The median gap between the words of a line; 0 when there are too few to tell. */
 function usualGap(items: readonly Item[]): number {
   const gaps: number[] = [];
   let before: Glyph | null = null;
-  for (const { glyph } of items) {
-    if (glyph === null) continue;
-    if (before !== null && before.word !== glyph.word) gaps.push(glyph.left - before.right);
-    before = glyph;
+  for (const item of items) {
+    if (item.word === null) continue;
+    if (before !== null && before.word !== item.word) gaps.push(item.left - before.right);
+    before = item;
   }
   gaps.sort((a, b) => a - b);
   return gaps.length < GAPS_MIN ? 0 : (gaps[Math.floor(gaps.length / 2)] ?? 0);
@@ -67,9 +62,9 @@ export function isJump(before: Glyph, after: Glyph, marks: number, usual: number
   return gap > (GAP_EM + marks) * em && gap > GAP_RATIO * usual;
 }
 
-/** Of the marks between two lines, the first that belongs to the second. */
-function openingFrom(marks: readonly Item[]): number {
-  let from = marks.length;
-  while (from > 0 && OPENING.test(marks[from - 1]?.char ?? '')) from--;
-  return from;
+/** Of the marks between two lines, `items[from..to)`, the first that belongs to the second. */
+function openingFrom(items: readonly Item[], from: number, to: number): number {
+  let opening = to;
+  while (opening > from && OPENING.test(items[opening - 1]?.char ?? '')) opening--;
+  return opening;
 }

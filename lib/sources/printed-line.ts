@@ -1,23 +1,25 @@
-import { union } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isWide } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
-import type { Item } from './glyph.ts';
+import type { Glyph, Item } from './glyph.ts';
 import { isSpaceUnit } from './space.ts';
 
 /** A printed line as a run, its marks given places beside its glyphs; null without a glyph. */
 export function runOfItems(items: readonly Item[]): Run | null {
+  const first = items.find((item) => item.word !== null);
+  if (first === undefined || first.word === null) return null;
   const line = trim(items);
-  const glyphs = line.flatMap(({ glyph }) => glyph ?? []);
-  if (glyphs.length === 0) return null;
-  const edges = edgesOf(line, glyphs[0]?.em ?? 0);
-  const { top, bottom } = union(glyphs.map(({ word }) => word.box));
-  const [left = 0, right = 0] = [edges[0], edges.at(-1)];
-  const text = line.map(({ char }) => char).join('');
-  return { text, box: { left, top, right, bottom }, edges };
+  const edges = edgesOf(line, first);
+  let { top, bottom } = first.word.box;
+  let text = '';
+  for (const { char, word } of line) {
+    text += char;
+    if (word === null) continue;
+    top = Math.min(top, word.box.top);
+    bottom = Math.max(bottom, word.box.bottom);
+  }
+  return { text, box: { left: edges[0] ?? 0, top, right: edges.at(-1) ?? 0, bottom }, edges };
 }
-
-const isBlank = (item: Item | undefined): boolean => isSpaceUnit(item?.char.charCodeAt(0) ?? 0);
 
 function trim(items: readonly Item[]): readonly Item[] {
   let [from, to] = [0, items.length];
@@ -26,49 +28,42 @@ function trim(items: readonly Item[]): readonly Item[] {
   return items.slice(from, to);
 }
 
-/** Where each code unit begins, and last where the line ends. */
-function edgesOf(items: readonly Item[], em: number): number[] {
-  const starts = startsOf(items, em);
-  const edges = items.flatMap(({ char }, index) =>
-    new Array<number>(char.length).fill(starts[index] ?? 0),
-  );
-  return [...edges, starts.at(-1) ?? 0];
-}
+const isBlank = (item: Item | undefined): boolean => isSpaceUnit(item?.char.charCodeAt(0) ?? 0);
 
-/** Where each item begins, and the last ends: glyphs where they are, marks in the gaps between. */
-function startsOf(items: readonly Item[], em: number): number[] {
-  const widths = items.map((_, index) => markWidth(items, index) * em);
-  const first = items.findIndex(({ glyph }) => glyph !== null);
-  let at = (items[first]?.glyph?.left ?? 0) - sum(widths, 0, first);
-  let scale = 1;
-  const starts: number[] = [];
-  for (const [index, { glyph }] of items.entries()) {
-    if (glyph) at = Math.max(at, glyph.left);
-    else if (items[index - 1]?.glyph) scale = scaleOf(items, widths, index, at);
-    starts.push(at);
-    at = glyph ? Math.max(at, glyph.right) : at + (widths[index] ?? 0) * scale;
+/**
+ * Where each code unit begins, and last where the line ends: glyphs where they are, marks in the
+ * gaps between, and beyond the ends as wide as they usually are.
+ */
+function edgesOf(items: readonly Item[], first: Glyph): number[] {
+  const start = items.indexOf(first);
+  let at = first.left - widthOfMarks(items, 0, start) * first.em;
+  let scale = first.em;
+  const edges: number[] = [];
+  for (const [index, item] of items.entries()) {
+    const isMark = item.word === null;
+    if (!isMark) at = Math.max(at, item.left);
+    else if (index > start && items[index - 1]?.word) scale = scaleOf(items, index, at, first.em);
+    for (let unit = 0; unit < item.char.length; unit++) edges.push(at);
+    at = isMark ? at + markWidth(items, index) * scale : Math.max(at, item.right);
   }
-  return [...starts, at];
+  edges.push(at);
+  return edges;
 }
 
-/** How far the marks from `index` on are stretched to fill the gap from `at` to the next glyph. */
-function scaleOf(
-  items: readonly Item[],
-  widths: readonly number[],
-  index: number,
-  at: number,
-): number {
+/** How wide an em of the marks from `index` on is, for them to fill the gap to the next glyph. */
+function scaleOf(items: readonly Item[], index: number, at: number, em: number): number {
   let to = index;
-  while (to < items.length && items[to]?.glyph === null) to++;
-  const next = items[to]?.glyph;
-  const total = sum(widths, index, to);
-  return next && total > 0 ? Math.max(0, next.left - at) / total : 1;
+  while (to < items.length && items[to]?.word === null) to++;
+  const next = items[to];
+  if (next === undefined || next.word === null) return em;
+  const ems = widthOfMarks(items, index, to);
+  return ems > 0 ? Math.max(0, next.left - at) / ems : em;
 }
 
-function sum(numbers: readonly number[], from: number, to: number): number {
-  let total = 0;
-  for (let index = from; index < to; index++) total += numbers[index] ?? 0;
-  return total;
+function widthOfMarks(items: readonly Item[], from: number, to: number): number {
+  let ems = 0;
+  for (let index = from; index < to; index++) ems += markWidth(items, index);
+  return ems;
 }
 
 /** A mark is as wide as the characters beside it are: “ is one em in Chinese, less in English. */

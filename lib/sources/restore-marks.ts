@@ -20,38 +20,41 @@ import { isSpaceUnit } from './space.ts';
  */
 export function restoreMarks(words: readonly Word[], lines: readonly string[]): Run[] {
   const glyphs = glyphsOf(words);
-  const text = lines.map((line) => [...foldRadicals(line)]);
-  const found = alignWords(
-    text.flatMap((line) => [...line, '\n']),
-    glyphs.map(({ char }) => char),
-  );
-  const items = itemsOf(text, found, glyphs);
+  const items = itemsOf(lines.map(foldRadicals), glyphs);
   const runs: Run[] = [];
   for (const line of items) {
-    const printed = splitAtJumps(line).flatMap((part) => runOfItems(part) ?? []);
-    const lines =
-      printed.length > 0 ? withSoftHyphens(printed) : placeless(line, runs.at(-1), words);
-    for (const run of lines) runs.push(run);
+    const printed: Run[] = [];
+    for (const part of splitAtJumps(line)) {
+      const run = runOfItems(part);
+      if (run) printed.push(run);
+    }
+    if (printed.length === 0) printed.push(...placeless(line, runs.at(-1), words));
+    for (const run of withSoftHyphens(printed)) runs.push(run);
   }
-  return runs.concat(leftOver(glyphs, found, items));
+  return runs.concat(leftOver(glyphs, items));
 }
 
-/** The text's lines, each character with its glyph. */
-function itemsOf(
-  text: readonly (readonly string[])[],
-  found: Int32Array,
-  glyphs: readonly Glyph[],
-): Item[][] {
+/** The text's lines, each character as the glyph that it is. */
+function itemsOf(lines: readonly string[], glyphs: readonly Glyph[]): Item[][] {
+  const text = [...lines.join('\n')];
+  const found = alignWords(
+    text,
+    glyphs.map(({ char }) => char),
+  );
+  const items: Item[][] = [];
   let offset = 0;
-  return text.map((chars) => {
+  for (const line of lines) {
+    const chars = [...line];
     const spaces = letterSpaces(chars);
-    const items = chars.map((char, index) => ({
-      char,
-      glyph: glyphs[found[offset + index] ?? -1] ?? null,
-    }));
+    const row: Item[] = [];
+    for (const [index, char] of chars.entries()) {
+      const glyph = glyphs[found[offset + index] ?? -1];
+      if (!spaces.has(index)) row.push(glyph ?? { char, word: null });
+    }
+    items.push(row);
     offset += chars.length + 1;
-    return items.filter((_, index) => !spaces.has(index));
-  });
+  }
+  return items;
 }
 
 /** A line of which the words have nothing, under the run before it or at the top of the words. */
@@ -65,28 +68,34 @@ function placeless(line: readonly Item[], before: Run | undefined, words: readon
 }
 
 /** The words' characters that the text lacks; a mark that it has elsewhere is no other mark. */
-function leftOver(
-  glyphs: readonly Glyph[],
-  found: Int32Array,
-  items: readonly (readonly Item[])[],
-): Run[] {
-  const used = new Set(found);
-  const marks = new Map<string, number>();
-  for (const { char, glyph } of items.flat()) {
-    if (glyph === null && !isSpaceUnit(char.charCodeAt(0)))
-      marks.set(char, (marks.get(char) ?? 0) + 1);
-  }
-  const parts = new Map<Word, Item[]>();
-  for (const [index, glyph] of glyphs.entries()) {
-    if (used.has(index)) continue;
+function leftOver(glyphs: readonly Glyph[], items: readonly (readonly Item[])[]): Run[] {
+  const used = new Set<Item>();
+  for (const line of items) for (const item of line) if (item.word !== null) used.add(item);
+  if (used.size === glyphs.length) return [];
+  const marks = marksOf(items);
+  const parts = new Map<Word, Glyph[]>();
+  for (const glyph of glyphs) {
+    if (used.has(glyph)) continue;
     const again = marks.get(glyph.char) ?? 0;
     if (again > 0) {
       marks.set(glyph.char, again - 1);
       continue;
     }
-    const part = parts.get(glyph.word) ?? [];
-    part.push({ char: glyph.char, glyph });
-    parts.set(glyph.word, part);
+    const part = parts.get(glyph.word);
+    if (part) part.push(glyph);
+    else parts.set(glyph.word, [glyph]);
   }
   return [...parts.values()].flatMap((part) => runOfItems(part) ?? []);
+}
+
+/** How often the text has each mark that the words lack. */
+function marksOf(items: readonly (readonly Item[])[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const line of items) {
+    for (const { char, word } of line) {
+      if (word !== null || isSpaceUnit(char.charCodeAt(0))) continue;
+      marks.set(char, (marks.get(char) ?? 0) + 1);
+    }
+  }
+  return marks;
 }
