@@ -1,65 +1,110 @@
-import type { PageOfRuns } from './model/run.ts';
-import type { Block, BlockKind, ProsePage } from './model/block.ts';
-import { type Paragraph, paragraphStyle, paragraphsOf } from './layout/flow.ts';
-import { findFurniture } from './layout/furniture.ts';
+import { type Aside, asideOf, placeAsides } from './blocks/asides.ts';
+import { type BlockLines, blockLines } from './blocks/block-lines.ts';
+import { composeBlock } from './blocks/compose.ts';
+import { joinStyleOf } from './blocks/join-style.ts';
+import { runningText } from './blocks/running-text.ts';
+import { cutStrips } from './layout/cuts.ts';
+import { type Furniture, findFurniture } from './layout/furniture.ts';
 import type { Line } from './layout/line.ts';
 import { linesOf } from './layout/lines.ts';
-import { measure as measurePage } from './layout/measure.ts';
-import { readingOrder } from './layout/order.ts';
-import { pageLayout } from './layout/page-layout.ts';
-import { cutStrips } from './layout/cuts.ts';
-import { columnOf } from './layout/column.ts';
-import { headingWeight } from './layout/headings.ts';
-import { HEADING_AT } from './layout/thresholds.ts';
-import { rolesOf } from './layout/roles.ts';
-import { headReach } from './layout/titles.ts';
+import { type Measure, measure } from './layout/measure.ts';
+import { type PageLayout, pageLayout } from './layout/page-layout.ts';
+import { readInOrder } from './layout/read-in-order.ts';
+import { type RoledStrip, rolesOf } from './layout/roles.ts';
+import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
+import { findTables, type Table } from './layout/tables.ts';
+import type { Block, ProsePage } from './model/block.ts';
+import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
-import { joinLines } from './prose/join.ts';
-import { fullWidthMarks } from './prose/punctuation.ts';
 
-export function rebuildPage(page: PageOfRuns): ProsePage {
-  const measure = measurePage(page);
-  const allLines = linesOf(page.runs, measure);
-  const leading = leadingOf(allLines, measure);
-  const furniture = findFurniture(allLines, { leading, sized: measure.sized, title: page.title });
-  const lines = allLines.filter((line) => !furniture.some((f) => f.lines.includes(line)));
-  const strips = cutStrips(stripsOf(lines, leading, measure), leading, measure);
-  const layout = pageLayout(strips, leading, measure.sized);
-  const rest = strips;
-  const roled = rolesOf(rest, layout);
-  const flow = roled.filter((r) => r.role === 'body' || r.role === 'title' || r.role === 'heading' || r.role === 'byline');
-  const order = readingOrder(flow.map((r) => {
-    const reach = headReach(r, roled, layout);
-    return { box: reach ?? r.strip.box, cuts: reach !== null };
-  }));
-  const style = paragraphStyle(layout.body);
-  const blocks: Block[] = [];
-  const knows = () => false;
-  const toBlock = (lns: readonly Line[], kind: BlockKind, reasons: string[]): Block => {
-    const joined = joinLines(lns.map((l) => l.parts.map((p) => ({ ...p, text: page.runs[p.run]!.text }))), { knows });
-    return { kind, text: fullWidthMarks(joined.text), spans: joined.spans, doubts: [], reasons };
-  };
-  let pending: typeof flow = [];
-  const flush = () => {
-    const ps = paragraphsOf(pending.map((r) => ({ strip: r.strip, column: columnOf(r.strip, layout) })), style, leading);
-    ps.forEach((p, i) => {
-      const w = headingWeight(p, { before: ps[i - 1] ?? null, after: ps[i + 1] ?? null, style, leading });
-      blocks.push(toBlock(p.lines.map((l) => l.line), w >= HEADING_AT ? 'heading' : 'paragraph', [p.reason, 'h' + w]));
-    });
-    pending = [];
-  };
-  for (const i of order) {
-    const r = flow[i]!;
-    if (r.role === 'body') pending.push(r);
-    else { flush(); blocks.push(toBlock(r.strip.lines, r.role === 'byline' ? 'byline' : 'heading', [r.reason])); }
-  }
-  flush();
-  for (const r of roled) {
-    if (r.role === 'caption' || r.role === 'quote') blocks.push(toBlock(r.strip.lines, r.role, [r.reason]));
-    if (r.role === 'sidebar' || r.role === 'note') for (const p of paragraphsOf([{ strip: r.strip, column: r.strip }], 'plain', leading)) blocks.push(toBlock(p.lines.map((l) => l.line), r.role, [r.reason, p.reason]));
-  }
-  for (const f of furniture) blocks.push(toBlock(f.lines, f.role, [f.reason]));
-  const folio = blocks.find((b) => b.kind === 'folio');
-  return { flipPage: page.flipPage, folio: folio ? folioNumber(folio.text) : null, title: page.title, blocks };
+/** What each stage of the engine made of a page, in order; `npm run trace` shows them. */
+export interface Stages {
+  readonly measure: Measure;
+  /** All lines, and those of them that only print another one again. */
+  readonly lines: readonly Line[];
+  readonly shadows: readonly Line[];
+  readonly furniture: readonly Furniture[];
+  readonly tables: readonly Table[];
+  readonly layout: PageLayout;
+  readonly roled: readonly RoledStrip[];
+  /** The strips of running text, in reading order. */
+  readonly order: readonly RoledStrip[];
+  readonly prose: ProsePage;
+}
+
+/**
+ * Rebuilds a page: from runs with places to blocks of prose in the order a person would read them.
+ * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
+ * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
+ */
+export const rebuildPage = (page: PageOfRuns): ProsePage => rebuildStages(page).prose;
+
+/** The same, with what each stage made of the page. */
+export function rebuildStages(page: PageOfRuns): Stages {
+  const measured = measure(page);
+  const all = linesOf(page.runs, measured);
+  const { lines, shadows } = setShadowsApart(all, measured);
+  const leading = leadingOf(lines, measured);
+  const edges = { leading, sized: measured.sized, title: page.title };
+  const furniture = findFurniture(lines, edges);
+  const tables = findTables(
+    without(
+      lines,
+      furniture.flatMap((found) => found.lines),
+    ),
+    leading,
+  );
+  const apart = [...furniture, ...tables].flatMap((found) => found.lines);
+  const strips = stripsOf(without(lines, apart), leading, measured);
+  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
+  const { roled, order } = readInOrder(rolesOf(layout), layout);
+  const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
+  const folio = folioOf(blocks);
+  const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
+  return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
+}
+
+const without = (lines: readonly Line[], taken: readonly Line[]): Line[] => {
+  const gone = new Set(taken);
+  return lines.filter((line) => !gone.has(line));
+};
+
+type Found = Pick<Stages, 'furniture' | 'tables' | 'shadows' | 'layout' | 'roled' | 'order'>;
+
+/** Running text with what stands beside it, between the furniture above and below. */
+function blocksOf(found: Found, page: PageOfRuns): Block[] {
+  const { layout, furniture } = found;
+  const asides = [
+    ...found.roled.map((item) => asideOf(item, layout)).filter((aside) => aside !== null),
+    ...found.tables.map((table) => tableAside(table)),
+  ];
+  const headers = furniture.filter(({ role }) => role === 'header');
+  const others = furniture.filter(({ role }) => role !== 'header');
+  const text = placeAsides(runningText(found.order, layout), asides);
+  const all = [
+    ...headers.map(furnitureBlock),
+    ...text,
+    ...others.map(furnitureBlock),
+    ...found.shadows.map((line) => blockLines('footer', [line], 'printed over itself')),
+  ];
+  const style = joinStyleOf(
+    found.layout.strips.flatMap((strip) => strip.lines),
+    page,
+  );
+  return all.map((block) => composeBlock(block, page.runs, style));
+}
+
+const furnitureBlock = ({ role, lines, reason }: Furniture): BlockLines =>
+  blockLines(role, lines, reason);
+
+const tableAside = (table: Table): Aside => ({
+  box: table.box,
+  blocks: [{ ...blockLines('table', table.lines, table.reason), rows: table.rows }],
+});
+
+/** The printed number, where the page shows one; of a spread the first. */
+function folioOf(blocks: readonly Block[]): string | null {
+  const folio = blocks.find(({ kind }) => kind === 'folio');
+  return folio ? folioNumber(folio.text) : null;
 }

@@ -16,7 +16,8 @@ export function advance(text: string): number {
   let wideBefore = false;
   for (const char of text) {
     const cp = char.codePointAt(0) ?? 0;
-    const wide = isWide(cp) || (wideBefore && (isSharedMark(cp) || FOLDED_MARK.test(char)));
+    const wide: boolean =
+      isWide(cp) || (wideBefore && (isSharedMark(cp) || FOLDED_MARK.test(char)));
     if (isSpace(char) && cp !== 0x3000) ems += SPACE_EM;
     else ems += wide ? 1 : NARROW_EM;
     if (!isSpace(char)) wideBefore = wide;

@@ -18,7 +18,8 @@ export function columnOf(strip: Strip, page: PageLayout): Column {
   let nearest: Strip | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const other of page.body) {
-    if (other === strip || other.lines.length <= strip.lines.length || !isWithin(strip, other)) continue;
+    if (other === strip || other.lines.length <= strip.lines.length || !isWithin(strip, other))
+      continue;
     const distance = Math.max(other.box.top - strip.box.bottom, strip.box.top - other.box.bottom);
     if (distance < least) {
       least = distance;

@@ -1,4 +1,4 @@
-import { beginsLow, endsSentence, endsWithStop, isByline } from '../prose/patterns.ts';
+import { beginsLow, endsSentence, endsWithStop, isBareName, isByline } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
 import { sharesColumn } from './page-layout.ts';
@@ -15,7 +15,7 @@ export function cutStrips(strips: readonly Strip[], leading: number, measure: Me
   const cutAt = (all: readonly Strip[], place: (strip: Strip) => readonly number[]): Strip[] =>
     all.flatMap((strip) => split(strip, place(strip)).map(remake));
   let cut = cutAt(strips, gaps);
-  cut = cutAt(cut, bylines);
+  cut = cutAt(cut, (strip) => bylines(strip, measure));
   cut = cutAt(cut, (strip) => overreaches(strip, cut));
   cut = cutAt(cut, insets);
   cut = cutAt(cut, (strip) => levelWith(strip, cut));
@@ -32,10 +32,14 @@ const gaps = ({ steps }: Strip): number[] =>
   steps.flatMap((step, index) => (step > threshold.STRIP_STEP_MAX ? [index] : []));
 
 /** Around the byline of a head. */
-const bylines = ({ lines }: Strip): number[] =>
+const bylines = ({ lines }: Strip, { sized }: Measure): number[] =>
   lines
     .slice(0, threshold.HEAD_LINES_MAX)
-    .flatMap((line, index) => (isByline(line.text) ? [index, index + 1] : []));
+    .flatMap((line, index) =>
+      isByline(line.text) || (!sized && index === 1 && isBareName(line.text))
+        ? [index, index + 1]
+        : [],
+    );
 
 /** Around lines that reach into a column to the right, to the end of what they say. */
 function overreaches(strip: Strip, all: readonly Strip[]): number[] {
@@ -43,7 +47,7 @@ function overreaches(strip: Strip, all: readonly Strip[]): number[] {
   const out = strip.lines.map(
     (line) =>
       isFarOut(line, strip) ||
-      (line.box.right > strip.right + threshold.OVERREACH && isIntoNext(line, strip, all)),
+      (line.box.right > strip.outer + threshold.OVERREACH && isIntoNext(line, strip, all)),
   );
   return strip.lines.flatMap((line, index) => {
     if (!out[index]) return [];
@@ -69,15 +73,15 @@ function insets({ lines, left }: Strip): number[] {
 
 /** Farther than the estimate of a full line can be off. */
 const isFarOut = (line: Line, strip: Strip): boolean =>
-  line.box.right - strip.right >
-  Math.max(threshold.FAR_OUT, (strip.right - strip.left) * threshold.FAR_OUT_SHARE);
+  line.box.right - strip.outer >
+  Math.max(threshold.FAR_OUT, (strip.outer - strip.left) * threshold.FAR_OUT_SHARE);
 
 const isIntoNext = (line: Line, strip: Strip, all: readonly Strip[]): boolean =>
   all.some(
     (other) =>
       other !== strip &&
       other.lines.length >= threshold.BODY_STRIP_LINES &&
-      other.left > strip.right - threshold.MARGIN_SLACK &&
+      other.left > strip.outer - threshold.MARGIN_SLACK &&
       line.box.right > other.left + threshold.OVERREACH,
   );
 
@@ -99,22 +103,29 @@ const beginsLevel = (other: Strip, line: Line, strip: Strip): boolean =>
   other.lines.length >= threshold.BODY_STRIP_LINES &&
   Math.abs(other.box.top - line.box.top) < threshold.LEVEL_SLACK;
 
-/** A sentence or two that stand below a picture, and under them a text that began above it. */
+/**
+ * A sentence or two right below a picture, and under them a text: one that began above the picture,
+ * or a new paragraph where what stands above is done.
+ */
 function captionAtHead(strip: Strip, all: readonly Strip[], leading: number): number[] {
   const above = stripAbove(strip, all);
-  if (!above || strip.box.top - above.box.bottom < threshold.PICTURE_GAP * leading) return [];
-  const last = above.lines.at(-1);
-  if (!last || endsSentence(last.text)) return [];
+  const last = above?.lines.at(-1);
+  if (!above || !last || strip.box.top - above.box.bottom < threshold.PICTURE_GAP * leading)
+    return [];
+  const done = endsSentence(last.text) || isShort(last, above) || above.lines.length === 1;
   for (let index = 1; index <= threshold.CAPTION_LINES_MAX; index++) {
     const line = strip.lines[index];
     const before = strip.lines[index - 1];
-    if (!line || !before) return [];
+    if (!line || !before || isSetInFrom(strip, before)) return [];
     if (!endsWithStop(before.text)) continue;
-    const goesOn = line.box.left - strip.left < threshold.INDENT_MIN || beginsLow(line.text);
-    return goesOn && isShort(before, strip) ? [index] : [];
+    const begins = isSetInFrom(strip, line) && !beginsLow(line.text);
+    return begins === done && isShort(before, strip) ? [index] : [];
   }
   return [];
 }
+
+const isSetInFrom = (strip: Strip, line: Line): boolean =>
+  line.box.left - strip.left >= threshold.INDENT_MIN;
 
 const isShort = (line: Line, strip: Strip): boolean =>
   strip.right - line.box.right > threshold.SHORT_BY;

@@ -26,7 +26,13 @@ export function findFurniture(lines: readonly Line[], page: PageEdges): Furnitur
   const found = marginTexts(lines);
   for (const side of ['top', 'bottom'] as const) {
     const taken = new Set(found.flatMap((furniture) => furniture.lines));
-    found.push(...fromEdge(lines.filter((line) => !taken.has(line)), page, side));
+    found.push(
+      ...fromEdge(
+        lines.filter((line) => !taken.has(line)),
+        page,
+        side,
+      ),
+    );
   }
   return found;
 }
@@ -42,7 +48,11 @@ function marginTexts(lines: readonly Line[]): Furniture[] {
   }
   return columns
     .filter((column) => column.length >= threshold.MARGIN_TEXT_LINES)
-    .map((column) => ({ lines: column, role: 'header', reason: 'one character a line, down the margin' }));
+    .map((column) => ({
+      lines: column,
+      role: 'header',
+      reason: 'one character a line, down the margin',
+    }));
 }
 
 const isBelow = (above: Line | undefined, line: Line): boolean =>
@@ -74,7 +84,10 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
 /** The lines that nothing stands outside of. */
 function outermostRow(lines: readonly Line[], side: Side): Line[] {
   const edge = ({ box }: Line): number => (side === 'top' ? box.top : -box.bottom);
-  const limit = lines.reduce((least, line) => Math.min(least, edge(line)), Number.POSITIVE_INFINITY);
+  const limit = lines.reduce(
+    (least, line) => Math.min(least, edge(line)),
+    Number.POSITIVE_INFINITY,
+  );
   return lines.filter((line) => edge(line) - limit <= threshold.FURNITURE_ROW_DEPTH);
 }
 
@@ -90,7 +103,8 @@ function furnitureRole(
   if (folioNumber(text) !== null) return { role: 'folio', reason: `a number alone at the ${side}` };
   if (isAddress(text)) return { role: place, reason: `an address at the ${side}` };
   if (isOfTitle(text, page.title)) return { role: place, reason: 'the name of the book' };
-  if (text.length > threshold.FURNITURE_TEXT_MAX || endsWithStop(text) || isByline(text)) return null;
+  if (text.length > threshold.FURNITURE_TEXT_MAX || endsWithStop(text) || isByline(text))
+    return null;
   if (gapInwards(line, inner, page, side) < threshold.FURNITURE_GAP) return null;
   if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
   if (page.sized && line.size < 1) return { role: place, reason: `small and apart at the ${side}` };
@@ -100,7 +114,8 @@ function furnitureRole(
 
 /** How far the next thing inwards is, in leadings. */
 function gapInwards(line: Line, inner: readonly Line[], page: PageEdges, side: Side): number {
-  const nearest = inner.reduce((least, { box }) => {
+  const text = inner.filter((other) => folioNumber(other.text) === null);
+  const nearest = text.reduce((least, { box }) => {
     const gap = side === 'top' ? box.top - line.box.bottom : line.box.top - box.bottom;
     return Math.min(least, gap);
   }, Number.POSITIVE_INFINITY);
@@ -112,15 +127,14 @@ function isHeadline(line: Line, row: readonly Line[], inner: readonly Line[]): b
   if (row.length > 1 || line.text.length < threshold.HEADLINE_TEXT_MIN) return false;
   const next = outermostRow(inner, 'top');
   const [only] = next;
+  if (only && only.size > line.size) return false;
   const nextIsTitle = next.length === 1 && only !== undefined && isApart(only, inner);
   return !nextIsTitle || isByline(only.text);
 }
 
 /** Nothing follows close below it: a title of its own. */
 const isApart = (line: Line, lines: readonly Line[]): boolean =>
-  lines.every(
-    (other) => other === line || other.box.top - line.box.bottom > threshold.HEAD_SPACE,
-  );
+  lines.every((other) => other === line || other.box.top - line.box.bottom > threshold.HEAD_SPACE);
 
 const bare = (text: string): string => text.replace(/[\s《》〈〉「」『』“”·・|｜/／-]/gu, '');
 

@@ -1,6 +1,6 @@
-import { advance } from './advance.ts';
 import { endsOpen, endsSentence, endsWithStop, listMark } from '../prose/patterns.ts';
-import { type FlowLine, isCentred, type Paragraph, type ParagraphStyle } from './flow.ts';
+import { advance } from './advance.ts';
+import { type FlowLine, isCentred, type Paragraph, type ParagraphStyle } from './paragraphs.ts';
 import * as threshold from './thresholds.ts';
 
 /** What stands around a paragraph that may be a heading. */
@@ -17,18 +17,41 @@ export interface Surroundings {
  */
 export function headingWeight(paragraph: Paragraph, around: Surroundings): number {
   const { lines } = paragraph;
-  const text = lines.map(({ line }) => line.text).join('');
-  if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX) return 0;
-  if (endsWithStop(text) || endsOpen(text) || isTextOnly(text)) return 0;
+  const text = lines.map(({ line }) => line.text).join(' ');
+  if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX)
+    return 0;
+  if (endsOpen(text) || isTextOnly(text)) return 0;
   if (around.after === null || (isFull(lines) && !lines.every(isAlone))) return 0;
   const weights = threshold.HEADING_WEIGHTS;
-  let weight = endsSentence(text) || /[：:]$/u.test(text) ? 0 : weights.noMark;
-  if (lines.every(isCentred)) weight += weights.centred;
+  let weight = markWeight(text);
+  if (isDeeplyCentred(lines)) weight += weights.deeplyCentred;
+  else if (lines.every(isCentred)) weight += weights.centred;
   else if (around.style === 'indent' && isFlush(lines)) weight += weights.flush;
+  if (isCapitalised(text)) weight += weights.capitals;
   weight += spaceWeight(paragraph, around);
   if (listMark(text) !== '') weight += weights.listMark;
   if (around.before && !isDone(around.before)) weight += weights.unfinishedBefore;
   return weight;
+}
+
+/** A heading seldom ends as a sentence does, and hardly ever with a full stop. */
+function markWeight(text: string): number {
+  if (endsWithStop(text)) return threshold.HEADING_WEIGHTS.stop;
+  return endsSentence(text) || /[：:]$/u.test(text) ? 0 : threshold.HEADING_WEIGHTS.noMark;
+}
+
+/** The last line stands in from both margins by more than an indent, the others by as much or fill theirs. */
+function isDeeplyCentred(lines: readonly FlowLine[]): boolean {
+  const last = lines.at(-1);
+  if (!last || !isCentred(last)) return false;
+  const deep = last.line.box.left - last.column.left > threshold.INDENT_MAX;
+  return deep && lines.every((line) => isCentred(line) || isFull([line]) || line === last);
+}
+
+/** Words with capital letters, as in English headings, the short ones apart. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Numbers and marks alone are no heading. */
@@ -46,7 +69,10 @@ const isAlone = ({ strip, column }: FlowLine): boolean =>
 const isDone = ({ lines }: Paragraph): boolean => {
   const last = lines.at(-1);
   if (!last) return true;
-  return endsSentence(last.line.text) || last.column.right - last.line.box.right > threshold.VERY_SHORT_BY;
+  return (
+    endsSentence(last.line.text) ||
+    last.column.right - last.line.box.right > threshold.VERY_SHORT_BY
+  );
 };
 
 const isFlush = (lines: readonly FlowLine[]): boolean =>
@@ -62,7 +88,8 @@ function spaceWeight({ lines }: Paragraph, { before, after, leading }: Surroundi
   const below = gap(lines.at(-1), after?.lines[0]);
   const weights = threshold.HEADING_WEIGHTS;
   const first = lines[0];
-  if (above <= threshold.SPACE_STEP && above >= 0 && first?.strip.blanks[first.index]) return weights.blankRow;
+  if (above <= threshold.SPACE_STEP && above >= 0 && first?.strip.blanks[first.index])
+    return weights.blankRow;
   return (
     (above >= threshold.SPACE_STEP || above < 0 ? weights.spaceAbove : 0) +
     (below >= threshold.SPACE_STEP ? weights.spaceBelow : 0)

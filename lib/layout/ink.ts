@@ -1,7 +1,8 @@
-import { type Box, height } from '../model/geometry.ts';
+import { type Box, height, middle } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isWide } from '../prose/script.ts';
 import * as threshold from './thresholds.ts';
+import { weightedMedian } from './weighted-median.ts';
 
 /**
  * Some newer books give the box of a run's ink and not of its font: a run without descenders is
@@ -37,8 +38,11 @@ function reachOf(text: string): Reach | null {
     widen(WIDE_REACH);
     break;
   }
-  return above + below > 0 ? { above, below } : null;
+  return above + below > 0 && !FLAT.test(text) ? { above, below } : null;
 }
+
+/** Characters whose ink says nothing of their size. */
+const FLAT = /^[一二三、，。．…—–\s・·-]+$/u;
 
 /** How much of the text has the height that is usual, within the spread of one type. */
 function agreement(sizes: readonly { size: number; weight: number }[]): number {
@@ -61,20 +65,29 @@ function agreement(sizes: readonly { size: number; weight: number }[]): number {
 /** The boxes of the runs' fonts, in page units, and whether they had to be found from the ink. */
 export function fontBoxes(runs: readonly Run[]): { boxes: readonly Box[]; fromInk: boolean } {
   const reaches = runs.map((run) => reachOf(run.text));
-  const given = runs.map((run) => ({ size: height(run.box), weight: run.text.trim().length }));
-  const found = given.map(({ size, weight }, index) => {
+  const weight = (run: Run): number => run.text.trim().length;
+  const given = runs.map((run) => ({ size: height(run.box), weight: weight(run) }));
+  const found = runs.map((run, index) => {
     const reach = reaches[index];
-    return { size: reach ? size / (reach.above + reach.below) : size, weight };
+    const size = height(run.box) / (reach ? reach.above + reach.below : 1);
+    return { size, weight: reach ? weight(run) : 0 };
   });
-  const boxes = runs.map((run) => run.box);
-  if (agreement(given) >= agreement(found)) return { boxes, fromInk: false };
-  return {
-    boxes: boxes.map((box, index) => {
-      const reach = reaches[index];
-      return reach ? fontBox(box, reach) : box;
-    }),
-    fromInk: true,
-  };
+  const fromInk = agreement(found) > agreement(given);
+  const sizes = (fromInk ? found : given).map(({ size, weight }) => ({ value: size, weight }));
+  const usual = weightedMedian(sizes) ?? 1;
+  const boxes = runs.map((run, index) => {
+    const reach = reaches[index];
+    if (fromInk && reach) return fontBox(run.box, reach);
+    const isFlat = !reach && height(run.box) < usual * threshold.FLAT_INK_MAX;
+    return isFlat ? around(run.box, usual) : run.box;
+  });
+  return { boxes, fromInk };
+}
+
+/** A box of the usual size around ink that does not tell its own. */
+function around(box: Box, size: number): Box {
+  const centre = middle(box);
+  return { ...box, top: centre - size / 2, bottom: centre + size / 2 };
 }
 
 function fontBox(box: Box, reach: Reach): Box {

@@ -20,7 +20,8 @@ interface Piece {
 
 /** The runs as lines: those on one baseline with no more than a word space between are one. */
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
-  const pieces = runs.flatMap((run, index) => pieceOf(run, index, measure));
+  const whole = runs.flatMap((run, index) => pieceOf(run, index, measure));
+  const pieces = measure.sized ? besideScripts(whole, runs, measure) : whole;
   if (!measure.sized) return pieces.map((piece) => lineOf([piece], measure)).sort(byPlace);
   const { capitals, rest } = dropCapitals(pieces);
   const rows = rowsOf(besideCapitals(rest, capitals));
@@ -29,6 +30,43 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     .flatMap((row, index) => splitRow(row, rows.slice(Math.max(0, index - 2), index + 3), starts))
     .map((line) => lineOf(withCapital(line, capitals), measure))
     .sort(byPlace);
+}
+
+/** Splits a run where a superscript of its own (`1` + `st`) stands within it. */
+function besideScripts(pieces: readonly Piece[], runs: readonly Run[], measure: Measure): Piece[] {
+  const small = pieces.filter((piece) => piece.text.length <= threshold.SCRIPT_TEXT_MAX);
+  if (small.length === 0) return [...pieces];
+  return pieces.flatMap((piece) => {
+    const script = small.find((other) => other !== piece && isWithin(other.box, piece.box));
+    const edges = runs[piece.run]?.edges;
+    return script && edges ? splitAt(piece, script.box.left, edges, measure) : [piece];
+  });
+}
+
+const isWithin = (script: Box, host: Box): boolean =>
+  height(script) < height(host) * threshold.SCRIPT_SIZE &&
+  script.left > host.left &&
+  script.right < host.right &&
+  overlapY(script, host) >= height(script) * threshold.SAME_LINE_OVERLAP;
+
+/** The piece in two, where the character that begins nearest to `x` begins; x in ems. */
+function splitAt(piece: Piece, x: number, edges: readonly number[], { emX }: Measure): Piece[] {
+  let at = piece.start + 1;
+  for (let index = at; index < piece.end; index++) {
+    const distance = (edge: number | undefined): number => Math.abs((edge ?? 0) / emX - x);
+    if (distance(edges[index]) < distance(edges[at])) at = index;
+  }
+  const part = (start: number, end: number): Piece[] => {
+    const all = piece.text.slice(start - piece.start, end - piece.start);
+    const text = all.trim();
+    if (text === '') return [];
+    const from = start + all.indexOf(text);
+    const to = from + text.length;
+    const left = (edges[from] ?? 0) / emX;
+    const right = (edges[to] ?? 0) / emX;
+    return [{ ...piece, start: from, end: to, text, box: { ...piece.box, left, right } }];
+  };
+  return [...part(piece.start, at), ...part(at, piece.end)];
 }
 
 /** Single letters that reach over several lines of the text that they begin. */
@@ -88,7 +126,7 @@ interface Starts {
 
 function startsOf(pieces: readonly Piece[]): Starts {
   const counts = new Map<number, number>();
-  const bin = (x: number): number => Math.round(x / threshold.SAME_LEFT);
+  const bin = (x: number): number => Math.round(x / threshold.SAME_START);
   for (const { box } of pieces) counts.set(bin(box.left), (counts.get(bin(box.left)) ?? 0) + 1);
   return {
     at: (x) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(bin(x) + step) ?? 0), 0),
@@ -119,7 +157,11 @@ function sharesBaseline(a: Box, b: Box): boolean {
 }
 
 /** Cuts a row at its gutters. */
-function splitRow(row: readonly Piece[], rows: readonly (readonly Piece[])[], starts: Starts): Piece[][] {
+function splitRow(
+  row: readonly Piece[],
+  rows: readonly (readonly Piece[])[],
+  starts: Starts,
+): Piece[][] {
   const lines: Piece[][] = [];
   for (const piece of row) {
     const line = lines.at(-1);
@@ -145,9 +187,14 @@ function isSameLine(
   const size = Math.min(height(before.box), height(after.box));
   if (gap < -threshold.OVERPRINT_MIN * size) return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
+  if (size * threshold.OTHER_TEXT_RATIO < Math.max(height(before.box), height(after.box)))
+    return false;
   if (starts.at(after.box.left) > threshold.COLUMN_START_LINES) return false;
   if (gap <= threshold.WORD_GAP_MAX * size) return true;
-  return gap <= threshold.STRETCHED_GAP_MAX * size && isRunThrough(before.box.right, after.box.left, near);
+  return (
+    gap <= threshold.STRETCHED_GAP_MAX * size &&
+    isRunThrough(before.box.right, after.box.left, near)
+  );
 }
 
 /** A line of a neighbouring row runs through the gap, so it is no gutter. */

@@ -1,9 +1,11 @@
 import { type Box, height, width } from '../model/geometry.ts';
 import type { PageOfRuns, Run } from '../model/run.ts';
 import { advance } from './advance.ts';
+import { gridEm, neighboursOnRows } from './grid-em.ts';
 import { fontBoxes } from './ink.ts';
-import { unstagger } from './unstagger.ts';
 import * as threshold from './thresholds.ts';
+import { unstagger } from './unstagger.ts';
+import { weightedMedian } from './weighted-median.ts';
 
 /** What one em of the page's body text is, in page units, and what the page tells of sizes. */
 export interface Measure {
@@ -17,24 +19,10 @@ export interface Measure {
   readonly boxes: readonly Box[];
 }
 
-/** One em of 10.5 pt body text (五号, the common size of magazines) in grid cells of 5 pt. */
-const GRID_EM_X = 2.1;
-/** The same in grid rows of 15 pt. */
+/** One em of 10.5 pt body text in grid rows of 15 pt. */
 const GRID_EM_Y = 0.7;
 /** Beyond this many characters a longer run says no more about the size of the body text. */
 const WEIGHT_LIMIT = 200;
-
-/** The value that half of the weight lies below; null when nothing has weight. */
-export function weightedMedian(items: readonly { value: number; weight: number }[]): number | null {
-  const sorted = items.filter((item) => item.weight > 0).sort((a, b) => a.value - b.value);
-  const total = sorted.reduce((sum, item) => sum + item.weight, 0);
-  let seen = 0;
-  for (const item of sorted) {
-    seen += item.weight;
-    if (seen * 2 >= total) return item.value;
-  }
-  return null;
-}
 
 /**
  * Measures the em of the body text: the size that half of the page's characters do not exceed.
@@ -42,8 +30,8 @@ export function weightedMedian(items: readonly { value: number; weight: number }
  */
 export function measure(page: PageOfRuns): Measure {
   if (page.units === 'grid') {
-    const em = { emX: GRID_EM_X, emY: GRID_EM_Y };
-    const boxes = unstagger(page.runs.map((run) => run.box)).map((box) => toEms(box, em));
+    const em = { emX: gridEm(page.runs), emY: GRID_EM_Y };
+    const boxes = unstagger(gridBoxes(page.runs, em.emX)).map((box) => toEms(box, em));
     return { ...em, sized: false, sameSize: Number.POSITIVE_INFINITY, boxes };
   }
   const { boxes, fromInk } = fontBoxes(page.runs);
@@ -54,6 +42,16 @@ export function measure(page: PageOfRuns): Measure {
     sameSize: fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO,
     boxes: boxes.map((box) => toEms(box, em)),
   };
+}
+
+/** The runs' boxes with their right edges estimated, but not into the next run of the row. */
+function gridBoxes(runs: readonly Run[], em: number): Box[] {
+  const next = new Map(neighboursOnRows(runs));
+  return runs.map((run) => {
+    const right = run.box.left + advance(run.text) * em;
+    const limit = next.get(run)?.box.left ?? Number.POSITIVE_INFINITY;
+    return { ...run.box, right: Math.min(right, limit) };
+  });
 }
 
 interface Em {

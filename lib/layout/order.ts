@@ -50,7 +50,11 @@ function cutsBetween(cutter: Placed, a: Placed, b: Placed): boolean {
 }
 
 /** Kahn's algorithm; a cycle is cut at its leftmost, topmost item. */
-function release(items: readonly Placed[], after: readonly number[][], waiting: Int32Array): number[] {
+function release(
+  items: readonly Placed[],
+  after: readonly number[][],
+  waiting: Int32Array,
+): number[] {
   const order: number[] = [];
   const left = new Set(items.keys());
   while (left.size > 0) {

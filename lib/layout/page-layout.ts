@@ -1,4 +1,5 @@
 import { type Box, height, overlapX, union, width } from '../model/geometry.ts';
+import { type ParagraphStyle, paragraphStyle } from './paragraphs.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -11,6 +12,8 @@ export interface PageLayout {
   readonly sized: boolean;
   /** Strips of body text: the columns' own text. */
   readonly body: readonly Strip[];
+  /** How it tells one paragraph from the next. */
+  readonly style: ParagraphStyle;
   /** Around all body text. */
   readonly bodyBox: Box;
 }
@@ -23,14 +26,13 @@ export interface Neighbours {
   readonly gapBelow: number;
 }
 
-export function pageLayout(
-  strips: readonly Strip[],
-  leading: number,
-  sized: boolean,
-): PageLayout {
+export function pageLayout(strips: readonly Strip[], leading: number, sized: boolean): PageLayout {
   const body = bodyOf(strips);
-  const bodyBox = union((body.length > 0 ? body : strips).map((strip) => strip.box));
-  return { strips, leading, sized, body, bodyBox };
+  const bodyBox =
+    body.length > 0
+      ? union(body.map((strip) => strip.box))
+      : { left: 0, top: 0, right: 0, bottom: 0 };
+  return { strips, leading, sized, body, bodyBox, style: paragraphStyle(body) };
 }
 
 /** Strips of several full lines in the page's usual size; on a sparse page all there is. */
@@ -40,15 +42,10 @@ function bodyOf(strips: readonly Strip[]): Strip[] {
   return long.length > 0 ? long : usual;
 }
 
-export const isBodySize = (size: number): boolean =>
-  Math.abs(size - 1) < threshold.MEAN_SIZE_SLACK;
+export const isBodySize = (size: number): boolean => Math.abs(size - 1) < threshold.MEAN_SIZE_SLACK;
 
 /** What stands nearest above and below `strip`, among `others`. */
-export function neighboursOf(
-  strip: Strip,
-  others: readonly Strip[],
-  leading: number,
-): Neighbours {
+export function neighboursOf(strip: Strip, others: readonly Strip[], leading: number): Neighbours {
   let above: Strip | null = null;
   let below: Strip | null = null;
   for (const other of others) {
@@ -92,4 +89,7 @@ export function columnsUnder(box: Box, { body, leading }: PageLayout): Strip[] {
 
 /** The strip's text, in one line. */
 export const stripText = (strip: Strip): string =>
-  strip.lines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ');
+  strip.lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ');

@@ -1,5 +1,13 @@
 import { overlapX } from '../model/geometry.ts';
-import { endsSentence, endsWithStop, isByline } from '../prose/patterns.ts';
+import {
+  beginsLow,
+  endsOpen,
+  endsSentence,
+  endsWithStop,
+  isBareName,
+  isByline,
+} from '../prose/patterns.ts';
+import { isUnspaced } from '../prose/script.ts';
 import { advance } from './advance.ts';
 import { columnOf } from './column.ts';
 import { type Neighbours, type PageLayout, sharesColumn, stripText } from './page-layout.ts';
@@ -17,10 +25,14 @@ export function roleByPlace(strip: Strip, near: Neighbours, page: PageLayout): R
   const text = stripText(strip);
   const few = strip.lines.length <= threshold.HEAD_LINES_MAX;
   if (few && isByline(text)) return { role: 'byline', reason: 'words of a byline' };
+  if (isBareName(text) && isUnderTitle(near))
+    return { role: 'byline', reason: 'a name under a title' };
   if (isBox(strip, page)) return { role: 'sidebar', reason: 'set in from its column' };
   if (!few) return BODY;
-  if (!/[。；]/u.test(text) && !endsWithStop(text) && isOverColumns(strip, page))
+  if (isTitleLike(text) && isOverColumns(strip, page))
     return { role: 'title', reason: 'columns begin level below it' };
+  if (!endsWithStop(text) && isOverByline(near) && isClear(strip, page))
+    return { role: 'title', reason: 'a byline stands below it' };
   if (isPulledQuote(strip, near, page, text))
     return { role: 'quote', reason: 'apart and set in, and the text runs past it' };
   if (spans(strip, page).length > 1) return { role: 'caption', reason: 'reaches over columns' };
@@ -28,6 +40,13 @@ export function roleByPlace(strip: Strip, near: Neighbours, page: PageLayout): R
     return { role: 'caption', reason: 'alone below a picture' };
   return BODY;
 }
+
+/** Right below one line or two that are no sentence. */
+const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
+  above !== null &&
+  above.lines.length <= 2 &&
+  gapAbove <= threshold.HEAD_GAP &&
+  isTitleLike(stripText(above));
 
 /** All its lines begin a little in from the column that it stands in, less than an indent. */
 function isBox(strip: Strip, page: PageLayout): boolean {
@@ -40,8 +59,11 @@ function isBox(strip: Strip, page: PageLayout): boolean {
       Math.abs(other.left - strip.left) < threshold.INDENT_MAX,
   );
   if (!column) return false;
-  const inset = Math.min(...strip.lines.map((line) => line.box.left)) - column.left;
-  return inset >= threshold.BOX_INSET && inset <= threshold.BOX_INSET_MAX;
+  const inset =
+    strip.lines.reduce((least, line) => Math.min(least, line.box.left), Number.POSITIVE_INFINITY) -
+    column.left;
+  const least = strip.lines.length > 2 ? threshold.LONG_BOX_INSET : threshold.BOX_INSET;
+  return inset >= least && inset <= threshold.BOX_INSET_MAX;
 }
 
 /** Two columns or more begin level with each other, below the strip and a byline perhaps. */
@@ -57,8 +79,29 @@ function isOverColumns(strip: Strip, page: PageLayout): boolean {
       !sharesColumn(other.box, own.box) &&
       Math.abs(other.box.top - own.box.top) <= threshold.LEVEL_TOPS * page.leading,
   );
-  return beside.length > 0 && isClear(strip, page);
+  return beside.length > 0 && isClear(strip, page) && beginsParagraph(own, page);
 }
+
+/** No sentence, and no part of one. */
+const isTitleLike = (text: string): boolean =>
+  !/[。；]|[.!?]\s\p{Lu}/u.test(text) && !endsWithStop(text) && !endsOpen(text);
+
+/** The strip's first line can be the first of a text, and not only go on with one. */
+function beginsParagraph(strip: Strip, page: PageLayout): boolean {
+  const first = strip.lines[0];
+  if (!first || beginsLow(first.text)) return false;
+  if (page.style !== 'indent' || !isUnspaced(first.text.codePointAt(0) ?? 0)) return true;
+  return first.box.left - strip.left >= threshold.INDENT_MIN || strip.lines.length === 1;
+}
+
+const isOverByline = ({ below, gapBelow }: Neighbours): boolean =>
+  below !== null &&
+  gapBelow <= threshold.HEAD_GAP &&
+  (isByline(stripText(below)) || isBareName(stripText(below)));
+
+/** Nothing above it in its column, and that column's top far above it: a picture's place. */
+const isFarBelowTop = (strip: Strip, page: PageLayout): boolean =>
+  (strip.box.top - page.bodyBox.top) / page.leading >= threshold.PICTURE_GAP;
 
 /** Nothing stands beside the strip at its height. */
 const isClear = (strip: Strip, page: PageLayout): boolean =>
@@ -71,7 +114,9 @@ const isClear = (strip: Strip, page: PageLayout): boolean =>
 
 /** The columns right above or below the strip that it reaches into. */
 function spans(strip: Strip, page: PageLayout): Strip[] {
-  const near = page.body.filter((other) => other !== strip && overlapX(other.box, strip.box) >= threshold.SPAN_OVERLAP);
+  const near = page.body.filter(
+    (other) => other !== strip && overlapX(other.box, strip.box) >= threshold.SPAN_OVERLAP,
+  );
   const side = (others: readonly Strip[]): Strip[] => {
     const found: Strip[] = [];
     for (const other of others)
@@ -79,26 +124,31 @@ function spans(strip: Strip, page: PageLayout): Strip[] {
     return found;
   };
   const above = side(
-    near.filter(({ box }) => box.bottom <= strip.box.top + threshold.LEVEL_SLACK).sort((a, b) => b.box.bottom - a.box.bottom),
+    near
+      .filter(({ box }) => box.bottom <= strip.box.top + threshold.LEVEL_SLACK)
+      .sort((a, b) => b.box.bottom - a.box.bottom),
   );
   const below = side(
-    near.filter(({ box }) => box.top >= strip.box.bottom - threshold.LEVEL_SLACK).sort((a, b) => a.box.top - b.box.top),
+    near
+      .filter(({ box }) => box.top >= strip.box.bottom - threshold.LEVEL_SLACK)
+      .sort((a, b) => a.box.top - b.box.top),
   );
   return above.length > below.length ? above : below;
 }
 
-function isPulledQuote(
-  strip: Strip,
-  near: Neighbours,
-  page: PageLayout,
-  text: string,
-): boolean {
-  const apart = near.gapAbove >= threshold.PULLED_ROW_GAP && near.gapBelow >= threshold.PULLED_ROW_GAP;
+function isPulledQuote(strip: Strip, near: Neighbours, page: PageLayout, text: string): boolean {
+  const apart =
+    near.gapAbove >= threshold.PULLED_ROW_GAP && near.gapBelow >= threshold.PULLED_ROW_GAP;
   if (!apart || !near.below || advance(text) > threshold.QUOTE_WIDTH_MAX) return false;
   const column = columnOf(strip, page);
-  const inset = strip.box.left - column.left >= threshold.BOX_INSET || spans(strip, page).length > 1;
+  const inset =
+    strip.box.left - column.left >= threshold.BOX_INSET || spans(strip, page).length > 1;
   const unfinished = near.above !== null && !endsSentence(near.above.lines.at(-1)?.text ?? '');
-  return inset && near.gapAbove < threshold.PULLED_GAP_MAX && (endsWithStop(text) || (unfinished && beginsFlush(near.below, page)));
+  return (
+    inset &&
+    near.gapAbove < threshold.PULLED_GAP_MAX &&
+    (endsWithStop(text) || (unfinished && beginsFlush(near.below, page)))
+  );
 }
 
 const beginsFlush = (strip: Strip, page: PageLayout): boolean =>
@@ -108,17 +158,15 @@ const beginsFlush = (strip: Strip, page: PageLayout): boolean =>
  * Below a gap as high as a picture, and not the rest of the text above it: that text was done, or
  * it goes on below, or the strip keeps off the column's margin.
  */
-function isUnderPicture(
-  strip: Strip,
-  near: Neighbours,
-  page: PageLayout,
-  text: string,
-): boolean {
-  if (near.gapAbove < threshold.PICTURE_GAP || near.above === null) return false;
+function isUnderPicture(strip: Strip, near: Neighbours, page: PageLayout, text: string): boolean {
+  if (near.above === null) return isFarBelowTop(strip, page) && endsSentence(text);
+  if (near.gapAbove < threshold.PICTURE_GAP) return false;
   if (!endsSentence(text) && near.below !== null) return false;
   const column = columnOf(strip, page);
   const off = strip.box.left - column.left > threshold.INDENT_MIN;
-  const done = endsSentence(near.above.lines.at(-1)?.text ?? '');
+  const done =
+    endsSentence(near.above.lines.at(-1)?.text ?? '') ||
+    near.above.lines.length < threshold.BODY_STRIP_LINES;
   const goesOn = near.below !== null && beginsFlush(near.below, page);
   return off || done || goesOn;
 }

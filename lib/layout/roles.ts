@@ -29,21 +29,37 @@ export interface RoledStrip {
 }
 
 /** Gives each strip that is not furniture its role. */
-export function rolesOf(strips: readonly Strip[], page: PageLayout): RoledStrip[] {
+export function rolesOf(page: PageLayout): RoledStrip[] {
+  const { strips } = page;
   const roled = strips.map((strip) => {
     const near = neighboursOf(strip, strips, page.leading);
-    return { strip, ...(page.sized ? roleBySize(strip, near, page) : roleByPlace(strip, near, page)) };
+    return {
+      strip,
+      ...(page.sized ? roleBySize(strip, near, page) : roleByPlace(strip, near, page)),
+    };
   });
-  return roled.map((item) => boxTitle(item, roled, page) ?? item).map((item, _, all) =>
-    item.role === 'caption' && isUnderBoxTitle(item, all, page) ? { ...item, role: 'sidebar' } : item,
-  );
+  return roled
+    .map((item) => boxTitle(item, roled, page) ?? item)
+    .map((item, _, all) =>
+      item.role === 'caption' && isUnderBoxTitle(item, all, page)
+        ? { ...item, role: 'sidebar' }
+        : item,
+    );
 }
 
 /** The title of a box: a line or two right above small text, set in from the column with it. */
-function boxTitle(item: RoledStrip, all: readonly RoledStrip[], page: PageLayout): RoledStrip | null {
+function boxTitle(
+  item: RoledStrip,
+  all: readonly RoledStrip[],
+  page: PageLayout,
+): RoledStrip | null {
   if (item.role !== 'body' && item.role !== 'heading') return null;
   if (item.strip.lines.length > 2 || item.strip.size >= threshold.TITLE_SIZE_MIN) return null;
-  const below = neighboursOf(item.strip, all.map((other) => other.strip), page.leading);
+  const below = neighboursOf(
+    item.strip,
+    all.map((other) => other.strip),
+    page.leading,
+  );
   const box = all.find((other) => other.strip === below.below);
   if (!box || (box.role !== 'caption' && box.role !== 'sidebar')) return null;
   const aligned = Math.abs(box.strip.left - item.strip.left) < threshold.SAME_LEFT;
@@ -64,15 +80,17 @@ export interface RoleVerdict {
 
 function roleBySize(strip: Strip, near: Neighbours, page: PageLayout): RoleVerdict {
   const text = stripText(strip);
-  if (isByline(text) && strip.lines.length <= 2) return { role: 'byline', reason: 'words of a byline' };
+  if (isByline(text) && strip.lines.length <= 2)
+    return { role: 'byline', reason: 'words of a byline' };
   if (isBodySize(strip.size)) return { role: 'body', reason: 'the usual size' };
   if (strip.size > 1) return largeRole(strip, near, page, text);
-  return smallRole(strip, near, page, text);
+  return smallRole(strip, near, text);
 }
 
 function largeRole(strip: Strip, near: Neighbours, page: PageLayout, text: string): RoleVerdict {
   if (text.length > threshold.HEADING_TEXT_MAX) return { role: 'body', reason: 'large, but long' };
-  if (isPulled(strip, near, text)) return { role: 'quote', reason: 'large, and the text runs past it' };
+  if (isPulled(strip, near, text))
+    return { role: 'quote', reason: 'large, and the text runs past it' };
   const spans = columnsUnder(strip.box, page).length > 1;
   const title = spans || strip.size >= threshold.TITLE_SIZE_MIN;
   return { role: title ? 'title' : 'heading', reason: `${strip.size.toFixed(2)} times the body` };
@@ -84,7 +102,8 @@ function isPulled(strip: Strip, near: Neighbours, text: string): boolean {
   if (!apart || strip.size >= threshold.TITLE_SIZE_MIN) return false;
   const before = near.above?.lines.at(-1);
   const after = near.below?.lines[0];
-  if (before && after && goesOn(before.text) && near.below && !isIndentedHead(near.below)) return true;
+  if (before && after && goesOn(before.text) && near.below && !isIndentedHead(near.below))
+    return true;
   return endsWithStop(text) && strip.size > threshold.SUBHEADING_SIZE_MAX;
 }
 
@@ -93,8 +112,7 @@ const goesOn = (text: string): boolean => !endsSentence(text);
 const isIndentedHead = (strip: Strip): boolean =>
   (strip.lines[0]?.box.left ?? 0) - strip.left >= threshold.INDENT_MIN;
 
-
-function smallRole(strip: Strip, near: Neighbours, page: PageLayout, text: string): RoleVerdict {
+function smallRole(strip: Strip, near: Neighbours, text: string): RoleVerdict {
   const above = near.above;
   const underTitle = above !== null && above.size > 1 && near.gapAbove < 1.2;
   if (underTitle && strip.lines.length <= 2 && (isBareName(text) || !endsSentence(text)))

@@ -15,7 +15,9 @@ export function stepsOf(lines: readonly Line[], leading: number, measure: Measur
 /** The leading of the lines themselves, where they are enough to show it; else the page's. */
 function ownLeading(lines: readonly Line[], leading: number, measure: Measure): number {
   if (lines.length < threshold.OWN_LEADING_LINES) return leading;
-  const steps = lines.slice(1).map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0));
+  const steps = lines
+    .slice(1)
+    .map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0));
   return typicalStep(steps, measure) ?? leading;
 }
 

@@ -16,6 +16,10 @@ export interface Strip {
   readonly left: number;
   /** The right margin: where full lines end. In ems. */
   readonly right: number;
+  /** The farthest that more than one of its lines reaches to the right. In ems. */
+  readonly outer: number;
+  /** Whether its characters' heights, and so its right edges, are exact. */
+  readonly sized: boolean;
   /** Mean height of its characters, in ems of the body text. */
   readonly size: number;
   /** How much text it holds, in characters. */
@@ -25,13 +29,16 @@ export interface Strip {
 /** A strip of `lines`, which come from the top down and are at least one. */
 export function stripOf(lines: readonly Line[], leading: number, measure: Measure): Strip {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const outer = -marginOf(lines.map((line) => -line.box.right));
   return {
     lines,
     steps: stepsOf(lines, leading, measure),
     blanks: blanksAbove(lines, leading, measure),
     box: union(lines.map((line) => line.box)),
     left: marginOf(lines.map((line) => line.box.left)),
-    right: -marginOf(lines.map((line) => -line.box.right)),
+    right: measure.sized ? outer : usualRight(lines.map((line) => line.box.right)),
+    outer,
+    sized: measure.sized,
     size: lines.reduce((sum, line) => sum + line.size * line.text.length, 0) / Math.max(length, 1),
     length,
   };
@@ -47,4 +54,11 @@ function marginOf(edges: readonly number[]): number {
     if (to - from + 1 >= needed) return sorted[from] ?? 0;
   }
   return sorted[0] ?? 0;
+}
+
+/** On the grid, where right edges are estimates: the middle one of the full lines'. */
+function usualRight(edges: readonly number[]): number {
+  const farthest = edges.reduce((most, edge) => Math.max(most, edge), Number.NEGATIVE_INFINITY);
+  const full = edges.filter((edge) => farthest - edge < threshold.FULL_LINE_SPREAD);
+  return full.sort((a, b) => a - b)[full.length >> 1] ?? farthest;
 }

@@ -39,7 +39,9 @@ export function stripsOf(lines: readonly Line[], leading: number, measure: Measu
   const cost = (upper: number, lower: number): number =>
     linkCost(lines[upper], lines[lower], stepMax, measure);
   const up = lines.map((line, index) => {
-    const near = (above[index] ?? []).filter((other) => !isBeyond(lines, other, above[index] ?? [], line, leading));
+    const near = (above[index] ?? []).filter(
+      (other) => !isBeyond(lines, other, above[index] ?? [], line, leading),
+    );
     return best(near, (other) => cost(other, index));
   });
   const below: number[][] = lines.map(() => []);
@@ -100,11 +102,10 @@ function linkCost(
   const step = lower.box.bottom - upper.box.bottom;
   if (step > Math.min(stepMax, stepLimit(lower)) * lower.size) return Number.POSITIVE_INFINITY;
   const shift = Math.abs(lower.box.left - upper.box.left);
-  const centres = Math.abs(
-    lower.box.left + lower.box.right - upper.box.left - upper.box.right,
-  ) / 2;
+  const centres = Math.abs(lower.box.left + lower.box.right - upper.box.left - upper.box.right) / 2;
   if (shift <= threshold.INDENT_MAX) return step * threshold.STEP_WEIGHT + shift;
-  if (centres > threshold.SAME_CENTRE) return Number.POSITIVE_INFINITY;
+  if (centres > (measure.sized ? threshold.SAME_CENTRE : threshold.SAME_CENTRE_GRID))
+    return Number.POSITIVE_INFINITY;
   return step * threshold.STEP_WEIGHT + threshold.INDENT_MAX + centres;
 }
 

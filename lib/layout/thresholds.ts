@@ -14,6 +14,10 @@ export const TOUCHING_GAP = 0.2;
 export const WORD_GAP_MAX = 0.95;
 /** The widest word space seen: the last line of a justified heading, `the way forward for`. */
 export const STRETCHED_GAP_MAX = 3;
+/** Pieces that do not touch, one so many times higher than the other, are no one line. */
+export const OTHER_TEXT_RATIO = 1.3;
+/** Exact left edges this close are of one column. */
+export const SAME_START = 0.2;
 /** Where more lines than this begin, a column begins. */
 export const COLUMN_START_LINES = 3;
 /** A gap from here on is a space between words; less is kerning or letter-spacing. */
@@ -38,6 +42,8 @@ export const STEP_WEIGHT = 2.5;
 export const BETWEEN_STEP = 0.5;
 /** Two lines are centred on one axis when their middles are this close. */
 export const SAME_CENTRE = 0.8;
+/** The same where right edges are estimates. */
+export const SAME_CENTRE_GRID = 2;
 /** Characters this much higher than others are of another size: sub-headings 8 % larger than the
  * body were seen, and boxes 8 % smaller. */
 export const SAME_SIZE_RATIO = 1.05;
@@ -45,6 +51,12 @@ export const SAME_SIZE_RATIO = 1.05;
 export const SAME_INK_RATIO = 1.11;
 /** Heights within this ratio are of one type, when asking what the boxes are boxes of. */
 export const ONE_TYPE_SPREAD = 1.06;
+/** A box this flat, against the usual, is ink of flat characters only. */
+export const FLAT_INK_MAX = 0.6;
+/** A character this much lower than the line that it stands within is set above or below it. */
+export const SCRIPT_SIZE = 0.8;
+/** Superscripts are no longer than this: `st`, `[12]`. */
+export const SCRIPT_TEXT_MAX = 4;
 /** A character this much higher than the body's, over several lines, is a drop capital. */
 export const DROP_CAPITAL_SIZE = 1.7;
 /** A step this long breaks a strip: a blank line, or a picture. In leadings of the page. */
@@ -60,6 +72,8 @@ export const SMALL_STEP_MAX = 2.3;
 export const LEADING_SPREAD = { fraction: 1.15, grid: 2.1 } as const;
 /** How far the grid's rows may be off the leading measured from them, in rows. */
 export const ROW_SLACK = 0.2;
+/** Full lines' estimated ends differ by no more: squeezed marks, a Latin word. */
+export const FULL_LINE_SPREAD = 3;
 /** Below this leading, in rows, a blank row is no rounding. */
 export const SINGLE_ROW_LEADING = 1.06;
 /** How far a line must reach past its strip's right margin to belong to more than one column. */
@@ -123,7 +137,7 @@ export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
 export const FURNITURE_ROWS = 3;
 /** Strips whose edges are this close stand in one row. */
-export const FURNITURE_ROW_DEPTH = 1.2;
+export const FURNITURE_ROW_DEPTH = 0.8;
 /** The longest running header seen has 49 characters (`Sense & Sound: …`). */
 export const FURNITURE_TEXT_MAX = 60;
 /** A running header stands this far from the text, at the least; in leadings. */
@@ -165,18 +179,23 @@ export const HEADING_LINES_MAX = 3;
 export const HEADING_WIDTH_MAX = 45;
 /** A line that ends this close to the right margin fills its column. */
 export const FULL_SLACK = 1;
-/** A centred line stands in from both margins by this at the least. */
-export const CENTRED_INSET = 1.2;
-/** How unequal the two may be: the grid's right edges are estimates. */
-export const CENTRED_SLACK = 2;
+/** A centred line stands in from both margins by this at the least, and so unequal they may be; on
+ * the grid, where right edges are estimates, more. */
+export const CENTRED = {
+  fraction: { inset: 0.7, slack: 0.6 },
+  grid: { inset: 1.2, slack: 2 },
+} as const;
 /** What each sign is worth for a heading, against `HEADING_AT`. */
 export const HEADING_WEIGHTS = {
   noMark: 2,
+  stop: -3,
   centred: 1.5,
+  deeplyCentred: 3,
   flush: 2,
   spaceAbove: 1.5,
   spaceBelow: 0.5,
   blankRow: 0.75,
+  capitals: 1.5,
   listMark: -1.5,
   unfinishedBefore: -3,
 } as const;
@@ -209,6 +228,8 @@ export const PICTURE_GAP = 2.5;
 
 /** A box is set in from its column by its padding, in ems: two cells of the grid. */
 export const BOX_INSET = 0.6;
+/** Of three lines or more that all begin there one cell is enough: they cannot all be rounded. */
+export const LONG_BOX_INSET = 0.4;
 /** More is an indent. */
 export const BOX_INSET_MAX = 1.7;
 /** A pull quote stands this far from the text on both sides, in leadings: a blank row. */
@@ -224,3 +245,42 @@ export const QUOTE_WIDTH_MAX = 60;
 export const ROW_OVERLAP = 4;
 /** Rows that share no column are lines that are not level: half a line apart, in rows. */
 export const STAGGERED_STEP = 0.5;
+
+// The grid's em -----------------------------------------------------------------------------
+
+/** One em of 10.5 pt body text (五号, the common size of magazines) in cells of 5 pt. */
+export const GRID_EM = 2.1;
+/** Magazines and newspapers are set no smaller than 7.5 pt, in cells. */
+export const GRID_EM_LEAST = 1.5;
+/** A line of fewer ems may be short, and says nothing of the em. */
+export const FULL_LINE_MIN = 8;
+/** The narrowest gutter, in cells: 10 pt, what the layer puts between two runs at the least. */
+export const GRID_GUTTER_MIN = 2;
+/** So many lines are needed to say something of the em. */
+export const GRID_EM_LINES = 5;
+/** The share of them that may be closer to the next run than the em allows: pushed or overrun. */
+export const GRID_EM_SHARE = 0.2;
+
+// Shadows -----------------------------------------------------------------------------------
+
+/** How far from a line its shadow may be, in ems; on the grid, a few cells and rows. */
+export const SHADOW_REACH = { fraction: { x: 0.5, y: 0.5 }, grid: { x: 1.5, y: 3 } } as const;
+/** This share of the lines of a grid page are shadows, or none is: tables repeat words too. */
+export const SHADOW_SHARE = 0.25;
+/** A line is compared with so many of its like at the most. */
+export const SHADOWS_COMPARED = 12;
+
+// Tables ------------------------------------------------------------------------------------
+
+/** The widest cell, in ems of its own size; prose columns are wider. */
+export const CELL_WIDTH_MAX = 10;
+/** Rows that are not level with each other and still open while lines come from the top down. */
+export const ROWS_OPEN = 4;
+/** Rows stand no farther apart, in leadings: cells have padding. */
+export const TABLE_STEP_MAX = 2.6;
+/** Fewer rows are no table. */
+export const TABLE_ROWS_MIN = 3;
+/** This share of the cells must stand in columns. */
+export const TABLE_ALIGNED_SHARE = 0.8;
+/** Two columns are a table if the second holds figures in this share of its cells. */
+export const TABLE_FIGURES_SHARE = 0.6;

@@ -9,17 +9,29 @@ import * as threshold from './thresholds.ts';
  * below it, though the title's own words be few; a byline reaches as far as the title above it.
  * The box has the strip's own height: it cuts the columns where it stands. Null for what is no head.
  */
-export function headReach(head: RoledStrip, roled: readonly RoledStrip[], page: PageLayout): Box | null {
+export function headReach(
+  head: RoledStrip,
+  roled: readonly RoledStrip[],
+  page: PageLayout,
+): Box | null {
   const owner = head.role === 'title' ? head : titleAbove(head, roled, page);
   if (!owner) return null;
   return { ...reachOf(owner, roled, page), top: head.strip.box.top, bottom: head.strip.box.bottom };
 }
 
 /** The title that a byline stands close under. */
-function titleAbove(head: RoledStrip, roled: readonly RoledStrip[], page: PageLayout): RoledStrip | null {
+function titleAbove(
+  head: RoledStrip,
+  roled: readonly RoledStrip[],
+  page: PageLayout,
+): RoledStrip | null {
   if (head.role !== 'byline') return null;
   const titles = roled.filter((other) => other.role === 'title');
-  const near = neighboursOf(head.strip, titles.map((other) => other.strip), page.leading);
+  const near = neighboursOf(
+    head.strip,
+    titles.map((other) => other.strip),
+    page.leading,
+  );
   if (near.gapAbove > threshold.HEAD_GAP) return null;
   return titles.find((other) => other.strip === near.above) ?? null;
 }
@@ -47,7 +59,11 @@ const isClearAcross = (title: Strip, strips: readonly Strip[]): boolean =>
 /** The lowest line of the title's head: its byline or subtitle, if one follows close. */
 function lowestOfHead(title: RoledStrip, roled: readonly RoledStrip[], page: PageLayout): Strip {
   const parts = roled.filter((other) => other.role === 'byline' || other.role === 'title');
-  const next = neighboursOf(title.strip, parts.map((part) => part.strip), page.leading);
+  const next = neighboursOf(
+    title.strip,
+    parts.map((part) => part.strip),
+    page.leading,
+  );
   return next.below && next.gapBelow <= threshold.HEAD_GAP ? next.below : title.strip;
 }
 

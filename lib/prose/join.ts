@@ -76,7 +76,10 @@ export function joinLines(lines: readonly (readonly Part[])[], style: JoinStyle)
   const joiner = new Joiner();
   const lineStarts: number[] = [];
   for (const line of lines) {
-    const first = line.map((part) => part.text.slice(part.start, part.end)).join(' ').trimStart();
+    const first = line
+      .map((part) => part.text.slice(part.start, part.end))
+      .join(' ')
+      .trimStart();
     joiner.trimEnd();
     if (joiner.text !== '' && first !== '') bridge(joiner, first, style);
     lineStarts.push(joiner.text.length);

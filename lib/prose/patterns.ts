@@ -48,7 +48,8 @@ const BYLINE = new RegExp(
   `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE})\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)`,
   'u',
 );
-const REPORT = /^(?:本报|本報|本刊|新华社|新華社|中新社)[^。，]{0,8}(?:讯|訊|电|電|记者|記者|特约)/u;
+const REPORT =
+  /^(?:本报|本報|本刊|新华社|新華社|中新社)[^。，]{0,8}(?:讯|訊|电|電|记者|記者|特约)/u;
 const ENGLISH_BYLINE =
   /^(?:(?:[Ww]ords|[Tt]ext|[Ww]ritten|[Ss]tory|[Pp]hoto(?:graph)?s?|[Ii]nterview|[Ee]dited)\s+)?(?:[Bb]y|BY)\s+\p{Lu}/u;
 const MARKED_NAME = /^[□■●○◎◆◇▲△▪]\s*\p{Script=Han}{1,4}(?:[\s·、]{1,2}\p{Script=Han}{1,6}){0,4}$/u;
@@ -82,4 +83,6 @@ export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '
 
 /** The mark of a note at the foot of a page: `注：`, `①`, `[1]`, `*`. */
 export const isNote = (text: string): boolean =>
-  /^(?:[*＊※†‡]|注释?[：:]|註釋?[：:]|备注[：:]|附注[：:]|[[［〔][0-9]{1,3}[\]］〕]|[①-⑳])/u.test(text);
+  /^(?:[*＊※†‡]|注释?[：:]|註釋?[：:]|备注[：:]|附注[：:]|[[［〔][0-9]{1,3}[\]］〕]|[①-⑳])/u.test(
+    text,
+  );

@@ -52,25 +52,23 @@ function isChineseBefore(units: readonly string[], at: number): boolean {
 const isRatio = (units: readonly string[], at: number): boolean =>
   units[at] === ':' && /\d/.test(units[at - 1] ?? '') && /\d/.test(units[at + 1] ?? '');
 
-/** The brackets that hold Chinese, or stand between Chinese on both sides. */
+/** The brackets that hold Chinese, or stand right after it. */
 function bracketPairs(units: readonly string[]): Set<number> {
   const open: { at: number; chinese: boolean }[] = [];
   const found = new Set<number>();
-  units.forEach((unit, at) => {
-    if (unit === '(') {
-      open.push({ at, chinese: false });
-    } else if (unit === ')') {
-      const start = open.pop();
-      const outside = isChinese(units[(start?.at ?? 0) - 1]);
-      if (start ? start.chinese || outside : isChinese(units[at - 1])) {
-        found.add(at);
-        if (start) found.add(start.at);
-      }
-    } else if (isChinese(unit)) {
-      const last = open.at(-1);
-      if (last) last.chinese = true;
-    }
-  });
+  const close = (at: number): void => {
+    const start = open.pop();
+    const before = isChinese(units[(start?.at ?? at) - 1]);
+    if (!start?.chinese && !before) return;
+    found.add(at);
+    if (start) found.add(start.at);
+  };
+  for (const [at, unit] of units.entries()) {
+    const last = open.at(-1);
+    if (unit === '(') open.push({ at, chinese: false });
+    else if (unit === ')') close(at);
+    else if (last && isChinese(unit)) last.chinese = true;
+  }
   for (const { at, chinese } of open) if (chinese) found.add(at);
   return found;
 }

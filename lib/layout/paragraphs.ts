@@ -9,8 +9,8 @@ import {
 } from '../prose/patterns.ts';
 import { isWide } from '../prose/script.ts';
 import { advance } from './advance.ts';
-import type { Line } from './line.ts';
 import type { Column } from './column.ts';
+import type { Line } from './line.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -54,11 +54,11 @@ const isIndented = (flow: FlowLine): boolean => {
 };
 
 /** A line that stands in from both margins by as much. */
-export function isCentred({ line, column }: FlowLine): boolean {
+export function isCentred({ line, column, strip }: FlowLine): boolean {
+  const { inset, slack } = strip.sized ? threshold.CENTRED.fraction : threshold.CENTRED.grid;
   const left = line.box.left - column.left;
   const right = column.right - line.box.right;
-  const inset = Math.min(left, right);
-  return inset > threshold.CENTRED_INSET && Math.abs(left - right) < threshold.CENTRED_SLACK;
+  return Math.min(left, right) > inset && Math.abs(left - right) < slack;
 }
 
 /** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
@@ -119,7 +119,8 @@ export function paragraphsOf(
       step: strip.steps[index] ?? 1,
     })),
   );
-  const paragraphs: { lines: FlowLine[]; reason: string; doubts: Paragraph['doubts'][number][] }[] = [];
+  const paragraphs: { lines: FlowLine[]; reason: string; doubts: Paragraph['doubts'][number][] }[] =
+    [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = paragraphs.at(-1);

@@ -1,0 +1,59 @@
+import { type PageLayout, sharesColumn } from '../layout/page-layout.ts';
+import { paragraphsOf } from '../layout/paragraphs.ts';
+import type { RoledStrip } from '../layout/roles.ts';
+import type { Box } from '../model/geometry.ts';
+import { type BlockLines, blockLines } from './block-lines.ts';
+
+/** What stands beside the running text, and where. */
+export interface Aside {
+  readonly box: Box;
+  readonly blocks: readonly BlockLines[];
+}
+
+/** A strip beside the text as blocks: a caption or quote is one, a box has paragraphs. */
+export function asideOf({ strip, role, reason }: RoledStrip, page: PageLayout): Aside | null {
+  if (role === 'caption' || role === 'quote')
+    return { box: strip.box, blocks: [blockLines(role, strip.lines, reason)] };
+  if (role !== 'sidebar' && role !== 'note') return null;
+  const paragraphs = paragraphsOf([{ strip, column: strip }], 'plain', page.leading);
+  const blocks = paragraphs.map((paragraph) => ({
+    kind: role,
+    lines: paragraph.lines.map(({ line }) => line),
+    reasons: [reason, paragraph.reason],
+    doubts: paragraph.doubts,
+  }));
+  return { box: strip.box, blocks };
+}
+
+/** Puts asides after the block of running text that ends nearest above them in their column. */
+export function placeAsides(
+  running: readonly BlockLines[],
+  asides: readonly Aside[],
+): BlockLines[] {
+  const after = new Map<number, BlockLines[]>();
+  for (const aside of [...asides].sort(byPlace)) {
+    const index = anchorOf(aside.box, running);
+    after.set(index, [...(after.get(index) ?? []), ...aside.blocks]);
+  }
+  return [
+    ...(after.get(-1) ?? []),
+    ...running.flatMap((block, index) => [block, ...(after.get(index) ?? [])]),
+  ];
+}
+
+const byPlace = (a: Aside, b: Aside): number => a.box.left - b.box.left || a.box.top - b.box.top;
+
+/** The block whose line is nearest above the place; the last block where nothing is above. */
+function anchorOf(place: Box, running: readonly BlockLines[]): number {
+  let anchor = running.length - 1;
+  let nearest = Number.NEGATIVE_INFINITY;
+  running.forEach((block, index) => {
+    for (const { box } of block.lines) {
+      if (!sharesColumn(box, place) || box.bottom > place.bottom) continue;
+      if (box.bottom < nearest) continue;
+      nearest = box.bottom;
+      anchor = index;
+    }
+  });
+  return anchor;
+}

@@ -1,0 +1,81 @@
+import { columnOf } from '../layout/column.ts';
+import { headingWeight } from '../layout/headings.ts';
+import type { Line } from '../layout/line.ts';
+import type { PageLayout } from '../layout/page-layout.ts';
+import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
+import type { RoledStrip } from '../layout/roles.ts';
+import { HEADING_AT } from '../layout/thresholds.ts';
+import type { DoubtReason } from '../model/block.ts';
+import { listMark } from '../prose/patterns.ts';
+import { type BlockLines, blockLines } from './block-lines.ts';
+import { withLists } from './lists.ts';
+
+/**
+ * The running text as blocks: headings and bylines as their strips stand, body text as paragraphs
+ * that run on from strip to strip.
+ *
+ * @param order strips of running text, in reading order
+ */
+export function runningText(order: readonly RoledStrip[], page: PageLayout): BlockLines[] {
+  const blocks: BlockLines[] = [];
+  let body: RoledStrip[] = [];
+  const endBody = (): void => {
+    blocks.push(...bodyBlocks(body, page));
+    body = [];
+  };
+  for (const item of order) {
+    if (item.role === 'body') {
+      body.push(item);
+      continue;
+    }
+    endBody();
+    blocks.push(...headBlocks(item));
+  }
+  endBody();
+  return withLists(blocks);
+}
+
+function headBlocks({ strip, role, reason }: RoledStrip): BlockLines[] {
+  if (role === 'byline') return [blockLines('byline', strip.lines, reason)];
+  const level = role === 'title' ? 1 : 2;
+  return numberedApart(strip.lines).map((lines) => ({
+    ...blockLines('heading', lines, reason),
+    level,
+  }));
+}
+
+/** Headings under each other in one size are one, unless they are numbered each. */
+function numberedApart(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && listMark(line.text) === '') last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function bodyBlocks(body: readonly RoledStrip[], page: PageLayout): BlockLines[] {
+  const strips = body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
+  const paragraphs = paragraphsOf(strips, page.style, page.leading);
+  return paragraphs.map((paragraph, index) => {
+    const around = {
+      before: paragraphs[index - 1] ?? null,
+      after: paragraphs[index + 1] ?? null,
+      style: page.style,
+      leading: page.leading,
+    };
+    return bodyBlock(paragraph, headingWeight(paragraph, around));
+  });
+}
+
+function bodyBlock(paragraph: Paragraph, weight: number): BlockLines {
+  const lines = paragraph.lines.map(({ line }) => line);
+  const { reason, doubts } = paragraph;
+  if (weight < HEADING_AT) return { kind: 'paragraph', lines, reasons: [reason], doubts };
+  const reasons = [reason, `reads as a heading (${weight})`];
+  return { kind: 'heading', lines, level: 2, reasons, doubts: [] };
+}
+
+/** The places where a paragraph was joined in doubt. */
+export type LineDoubt = { readonly line: number; readonly reason: DoubtReason };
