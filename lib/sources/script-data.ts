@@ -1,3 +1,4 @@
+import { numberAt } from './script-number.ts';
 import { skipBlank, skipString, stringAt } from './script-token.ts';
 
 /** What a literal in a script can hold. Objects are maps, so that no key of theirs is special. */
@@ -182,18 +183,13 @@ function keyAt(script: string, at: number): { text: string; end: number } | null
   return script[colon] === ':' ? { text, end: colon + 1 } : null;
 }
 
-const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w$.])/y;
 const WORD = /[+-]?(NaN|Infinity|undefined|null|true|false)(?![\w$.([])/y;
 
 function scalarAt(script: string, at: number): { data: Data; end: number } | null {
   const string = stringAt(script, at);
   if (string) return { data: string.text, end: string.end };
-  NUMBER.lastIndex = at;
-  const digits = NUMBER.exec(script)?.[0];
-  if (digits !== undefined) {
-    const value = Number(digits);
-    return { data: Number.isFinite(value) ? value : null, end: at + digits.length };
-  }
+  const number = numberAt(script, at);
+  if (number) return { data: number.value, end: number.end };
   WORD.lastIndex = at;
   const word = WORD.exec(script);
   if (!word) return null;

@@ -1,6 +1,5 @@
 import { height } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isSpacedWord } from '../prose/script.ts';
 
 /**
  * Stands at a run's end where the typesetter cut a word and the source has dropped the hyphen: the
@@ -18,15 +17,16 @@ export const withSoftHyphens = (runs: readonly Run[]): Run[] =>
     return next && isCutWord(run, next) ? withSoftHyphen(run) : run;
   });
 
+const LETTER_AT_END = /\p{L}$/u;
+const SMALL_AT_START = /^\p{Ll}/u;
+
 /** Whether `after` may be the next line, and goes on with the word at the end of `before`. */
 export function isCutWord(before: Run, after: Run): boolean {
-  const last = before.text.codePointAt(before.text.length - 1) ?? 0;
-  const first = after.text.codePointAt(0) ?? 0;
-  if (!isSpacedWord(last) || !/^\p{Ll}/u.test(after.text) || !isSpacedWord(first)) return false;
   const down = after.box.top - before.box.top;
   const line = Math.max(height(before.box), height(after.box));
-  const besides = after.box.left < before.box.right && after.box.right > before.box.left;
-  return besides && down > line / 2 && down < LINE_PITCH_MAX * line;
+  if (down <= line / 2 || down >= LINE_PITCH_MAX * line) return false;
+  if (after.box.left >= before.box.right || after.box.right <= before.box.left) return false;
+  return SMALL_AT_START.test(after.text) && LETTER_AT_END.test(before.text);
 }
 
 export function withSoftHyphen(run: Run): Run {

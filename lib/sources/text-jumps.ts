@@ -86,15 +86,18 @@ function stepsBackOf(edges: readonly number[]): Gap[] {
   return steps;
 }
 
-/** The size of a text's characters, from how far each leads on. */
+/** The size of a text's characters, from how far its first ones lead on; 0 where they do not. */
 export function emOf(text: string, edges: readonly number[]): number {
-  const ems: number[] = [];
-  for (let unit = 0; unit < text.length && ems.length < SAMPLE; unit++) {
+  let [led, ems] = [0, 0];
+  for (let unit = 0, left = SAMPLE; unit < text.length && left > 0; unit++) {
     const code = text.charCodeAt(unit);
     const advance = (edges[unit + 1] ?? 0) - (edges[unit] ?? 0);
-    if (advance > 0 && !isSpaceUnit(code)) ems.push(advance / unitWidth(code, true));
+    if (advance <= 0 || isSpaceUnit(code)) continue;
+    led += advance;
+    ems += unitWidth(code, true);
+    left--;
   }
-  return median(ems);
+  return ems > 0 ? led / ems : 0;
 }
 
 /** 0 of no numbers. */
