@@ -17,7 +17,9 @@ export function ReaderHeader({ reading, actions, t }: Props) {
   return (
     <header class="header">
       <h1 title={title ?? undefined}>{title ?? t('extName')}</h1>
-      <PageNumber reading={reading} t={t} />
+      <div aria-live="polite">
+        <PageNumber reading={reading} t={t} />
+      </div>
       <div class="turns">
         <TurnLink class="button" direction="previous" place={place} t={t} onTurn={actions.turn}>
           <Icon name="previous" />

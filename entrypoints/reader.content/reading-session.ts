@@ -73,15 +73,15 @@ export class ReadingSession implements ReadingActions {
   /** Switches at once; only the original of a page turned to must be loaded first. */
   readonly toggle = (): void => {
     if (this.#mode === 'prose' && !this.showsProse) this.tryAgain();
-    else this.#switchTo(this.#mode === 'prose' ? 'original' : 'prose').catch(reportFailure);
+    else {
+      const mode = this.#mode === 'prose' ? 'original' : 'prose';
+      this.#switchTo(mode, this.#parts.remember(mode)).catch(reportFailure);
+    }
   };
 
   /** The mode was changed in another tab, or on a page that the browser has kept since. */
   follow(mode: ReadingMode): void {
-    if (mode === this.#mode) return;
-    this.#mode = mode;
-    if (mode === 'original' && this.url !== this.#own) this.#parts.leaveFor(this.url);
-    else this.#show();
+    if (mode !== this.#mode) this.#switchTo(mode, Promise.resolve()).catch(reportFailure);
   }
 
   /** To the neighbour; twice in a row, before the first has come, is two pages on. */
@@ -111,12 +111,13 @@ export class ReadingSession implements ReadingActions {
     this.#show();
   };
 
-  async #switchTo(mode: ReadingMode): Promise<void> {
+  async #switchTo(mode: ReadingMode, stored: Promise<void>): Promise<void> {
     this.#mode = mode;
+    this.#stopTurning();
     const isAtHand = mode === 'prose' || this.url === this.#own;
     if (isAtHand) this.#show();
     // A page that is loaded must find the choice there.
-    await this.#parts.remember(mode);
+    await stored;
     if (!isAtHand) this.#parts.leaveFor(this.url);
   }
 
