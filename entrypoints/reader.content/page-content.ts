@@ -19,6 +19,7 @@ export function contentOfPage(textPage: TextPage): PageContent {
 
 /** What the page gives with its files; null where that is nothing. */
 export function contentOfFiles(textPage: TextPage, files: FilesBeside): PageContent | null {
+  if (Object.values(files).every((file) => file === undefined)) return null;
   const options = { positions: true };
   let read = readPage({ textPage, ...files }, options);
   if (textPage.generation === 'newer' && read.ok && read.page.source === 'grid') {

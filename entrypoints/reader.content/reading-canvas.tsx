@@ -54,7 +54,11 @@ export class ReadingCanvas {
 
   /** 'Select all' selects where the caret is, and without one it finds nothing but hidden text. */
   #placeCaret(): void {
-    window.getSelection()?.collapse(this.#root.querySelector('.view'));
+    // It needs the layout, which is not to be done before the prose is complete.
+    requestAnimationFrame(() => {
+      const view = this.#root.querySelector('.view');
+      if (view !== null) window.getSelection()?.collapse(view);
+    });
   }
 
   #focus(selector: string): void {

@@ -104,6 +104,7 @@ describe('the reading view', () => {
     const page = await stage.browser.newPage();
     await page.goto(local);
     await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => getSelection()?.rangeCount)).toBe(1);
     await page.keyboard.press('KeyA', { commands: ['SelectAll'] });
     await page.keyboard.press('KeyC', { commands: ['Copy'] });
     const copied = await page.evaluate(() => navigator.clipboard.readText());
