@@ -2,15 +2,23 @@ import { CLEAR_GAP, type GridColumn } from './grid-columns.ts';
 import type { Atom, GridRow } from './grid-row.ts';
 import { measureAtom, WordLine } from './word-spacing.ts';
 
-/** How wide a column's full lines of words are, in ems, by the column's start. */
-export type ColumnWidths = ReadonlyMap<number, number>;
+/**
+ * How wide full lines of words are, in ems, by the start of their column: the column's own, and where
+ * lines run over the next column as well, theirs.
+ */
+export type ColumnWidths = ReadonlyMap<number, readonly number[]>;
 
-/** So many full lines tell a column's width. */
+/** So many full lines tell a column's width, and so many that lines run over the next one. */
 const LINES_MIN = 3;
+const WIDE_MIN = 2;
 /** Of lines with single spaces, most end short of the column's edge: those longer than this do not. */
 const FULL_SHARE = 0.9;
 /** One em of 10.5 pt body text in cells of 5 pt. */
 const EM_CELLS = 2.1;
+/** A column of words is no narrower than this, in cells. */
+const COLUMN_MIN = 15;
+/** A line of a column ends at most so many cells beyond where the next one begins. */
+const OVERRUN_MAX = 8;
 /** Columns whose distance differs by no more than this, in cells, are equally wide. */
 const PITCH_TOLERANCE = 2;
 
@@ -18,6 +26,8 @@ const PITCH_TOLERANCE = 2;
 interface Found {
   readonly stretched: number[];
   readonly others: number[];
+  /** Of lines that run over the next column: certainly one, for a gutter shows as two spaces. */
+  readonly wide: number[];
 }
 
 /**
@@ -33,12 +43,16 @@ export function columnWidths(
     const start = atoms[0]?.at ?? 0;
     const index = columns.findLastIndex((each) => each.start <= start + 1);
     const column = columns[index];
-    if (column === undefined || reaches(atoms, columns[index + 1])) continue;
+    if (column === undefined) continue;
+    const next = nextColumn(columns, index);
+    if (atoms.some(({ at }, atom) => atom > 0 && at >= next - 1)) continue;
+    const isWide = endOf(atoms) > next + OVERRUN_MAX;
+    if (isWide && start !== column.start && !column.indents.includes(start)) continue;
     const line = lineOf(atoms);
     if (line.unevenness() > 0) continue;
-    const widths = found.get(column.start) ?? { stretched: [], others: [] };
+    const widths = found.get(column.start) ?? { stretched: [], others: [], wide: [] };
     const indent = column.indents.includes(start) ? (start - column.start) / EM_CELLS : 0;
-    const kind = line.usualGap() > 1 ? widths.stretched : widths.others;
+    const kind = isWide ? widths.wide : line.usualGap() > 1 ? widths.stretched : widths.others;
     kind.push(line.width() + indent);
     found.set(column.start, widths);
   }
@@ -55,9 +69,16 @@ export function clearLines({ atoms }: GridRow): Atom[][] {
   return lines;
 }
 
-/** Whether the line may hold a line of the next column as well. */
-const reaches = (line: readonly Atom[], next: GridColumn | undefined): boolean =>
-  next !== undefined && line.some((atom, index) => index > 0 && atom.at >= next.start - 1);
+/** Where the next column begins that leaves room for lines of words. */
+function nextColumn(columns: readonly GridColumn[], index: number): number {
+  const least = (columns[index]?.start ?? 0) + COLUMN_MIN;
+  return columns.find(({ start }) => start >= least)?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function endOf(line: readonly Atom[]): number {
+  const last = line.at(-1);
+  return last ? last.at + last.text.length : 0;
+}
 
 function lineOf(atoms: readonly Atom[]): WordLine {
   const line = new WordLine();
@@ -66,14 +87,15 @@ function lineOf(atoms: readonly Atom[]): WordLine {
   return line;
 }
 
-function fullWidths(found: ReadonlyMap<number, Found>): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const [start, { stretched, others }] of found) {
-    const width =
+function fullWidths(found: ReadonlyMap<number, Found>): Map<number, readonly number[]> {
+  const widths = new Map<number, readonly number[]>();
+  for (const [start, { stretched, others, wide }] of found) {
+    const own =
       stretched.length >= LINES_MIN
         ? quantile(stretched, 0.5)
         : quantile([...stretched, ...others], FULL_SHARE);
-    if (stretched.length + others.length >= LINES_MIN) widths.set(start, width);
+    if (stretched.length + others.length < LINES_MIN) continue;
+    widths.set(start, wide.length >= WIDE_MIN ? [own, quantile(wide, FULL_SHARE)] : [own]);
   }
   return widths;
 }
@@ -84,7 +106,7 @@ function quantile(numbers: readonly number[], share: number): number {
 }
 
 function withEqualColumns(
-  widths: ReadonlyMap<number, number>,
+  widths: ReadonlyMap<number, readonly number[]>,
   columns: readonly GridColumn[],
 ): ColumnWidths {
   const pitches = columns.map(({ start }, index) => (columns[index + 1]?.start ?? start) - start);

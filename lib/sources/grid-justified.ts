@@ -26,7 +26,10 @@ const COST = {
   /** A gutter of two spaces where no column is known to begin: between words with one, and others. */
   betweenSingles: 0.4,
   nowhere: 2,
-  /** A full line that is not as wide as its column: the square of the difference in ems. */
+  /**
+   * A full line that is not as wide as its column: the square of the difference in ems; less in a
+   * wide column, for the errors of its words' widths add up.
+   */
   misfit: 0.7,
   misfitMax: 3,
   /** A line with single spaces that is wider than its column, for each em beyond the first. */
@@ -36,6 +39,9 @@ const COST = {
   /** A line of two or three words with nothing but gaps of three spaces or more. */
   fewWide: 1,
 } as const;
+
+/** The width of a column of three, in ems. */
+const USUAL_WIDTH = 15;
 
 /**
  * Parts a row of words at its gutters: the parting whose lines are justified evenly, as wide as
@@ -127,7 +133,14 @@ function lineCost(
   const column = columns.findLast((each) => each.start <= start + 1);
   const full = column && widths.get(column.start);
   if (full === undefined) return cost;
-  const over = line.width() - full;
-  if (line.usualGap() > 1) return cost + Math.min(COST.misfitMax, COST.misfit * over ** 2);
-  return cost + Math.min(COST.misfitMax, COST.overlong * Math.max(0, over - 1));
+  const width = line.width();
+  const isStretched = line.usualGap() > 1;
+  return cost + Math.min(COST.misfitMax, ...full.map((each) => misfit(width, each, isStretched)));
+}
+
+/** What it costs that a line is so wide, in ems, where full ones are `full`. */
+function misfit(width: number, full: number, isStretched: boolean): number {
+  const over = width - full;
+  if (!isStretched) return COST.overlong * Math.max(0, over - 1);
+  return (COST.misfit * over ** 2 * USUAL_WIDTH) / Math.max(full, USUAL_WIDTH);
 }

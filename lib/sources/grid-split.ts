@@ -34,9 +34,21 @@ function partsOf(atoms: readonly Atom[]): Atom[][] {
   return parts;
 }
 
-/** A gap that may be a gutter or a justified line's space. */
-const isDoubtful = (before: Atom, after: Atom): boolean =>
-  after.gap < CLEAR_GAP && !isWideEnd(before.text, -1) && !isWideEnd(after.text, 1);
+const PAIR = 2;
+const DIGIT_AT_END = /\d$/u;
+const DIGIT_AT_START = /^\d/u;
+
+/**
+ * A gap that may be a gutter or a justified line's space. Chinese lines are justified between all
+ * characters, and have two spaces or more only beside words and numbers, and where every character
+ * stands apart; two numbers with a gap between are cells of a table.
+ */
+function isDoubtful(before: Atom, after: Atom): boolean {
+  if (after.gap >= CLEAR_GAP) return false;
+  if (DIGIT_AT_END.test(before.text) && DIGIT_AT_START.test(after.text)) return false;
+  if (!isWideEnd(before.text, -1) && !isWideEnd(after.text, 1)) return true;
+  return after.gap === PAIR || (isLetterSpaced(before.text) && isLetterSpaced(after.text));
+}
 
 /** How far quotation marks and the like can stand between a text's end and its characters. */
 const MARKS_MAX = 4;
@@ -50,3 +62,13 @@ function isWideEnd(text: string, step: 1 | -1): boolean {
   }
   return false;
 }
+
+/** One character, or characters with single spaces between all of them. */
+function isLetterSpaced(text: string): boolean {
+  if (text.length > LETTER_SPACED_MAX) return false;
+  for (let at = 1; at < text.length; at += 2) if (text.charAt(at) !== ' ') return false;
+  return text.length % 2 === 1;
+}
+
+/** A letter-spaced text longer than this is parted by its columns, if at all. */
+const LETTER_SPACED_MAX = 99;

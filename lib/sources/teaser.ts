@@ -1,8 +1,10 @@
-/** The maker takes the first 40 characters, or to the end of a word. */
+/** The maker takes so many characters of the layer, or to the end of a word. */
+const TEASER_LENGTH = 40;
 const TEASER_MAX = 80;
-const TEASER_MIN = 8;
-/** A line shorter than a teaser that comes twice is a heading drawn with its shadow. */
-const WHOLE_LINE_MIN = 36;
+/** With words cut, or spaces at the end trimmed off, it is hardly shorter than this. */
+const WHOLE_MIN = 36;
+/** A single character that comes twice is not enough to go by. */
+const TEASER_MIN = 2;
 /** A teaser of the first 40 characters runs over so many lines at most. */
 const TEASER_LINES = 6;
 /** Far enough into the layer to hold a teaser with the spaces and line breaks between its words. */
@@ -13,34 +15,33 @@ const BLANK = /[\s\u200b\ufeff]+/gu;
 /**
  * The layer without its teaser: many pages begin with the first 40 or so characters of the layer, a
  * line break, and then the layer. Dropped only where the first lines are exactly, but for white
- * space, how the rest begins, and the rest goes on beyond them.
+ * space, how the rest begins, and nothing else stands in the rest's first 40 characters. As the
+ * layer is trimmed, it begins without a space: a heading that is drawn twice has some before it.
  */
 export function withoutTeaser(layer: string): string {
-  let end = layer.search(/\S/u);
-  if (end < 0) return layer;
-  const start = end;
-  for (let line = 0; line < TEASER_LINES; line++) {
+  const start = layer.search(/\S/u);
+  let end = start;
+  for (let line = 0; line < TEASER_LINES && end >= 0; line++) {
     end = layer.indexOf('\n', end + 1);
     if (end < 0 || end - start > REACH) return layer;
     const teaser = layer.slice(start, end).replace(BLANK, '');
     if (teaser.length > TEASER_MAX) return layer;
-    if (teaser.length >= TEASER_MIN && begins(layer.slice(end, end + REACH), teaser)) {
-      return layer.slice(end + 1);
-    }
+    const rest = layer.slice(end + 1, end + 1 + REACH);
+    if (teaser.length >= TEASER_MIN && isTeaser(teaser, rest)) return layer.slice(end + 1);
   }
   return layer;
 }
 
-function begins(rest: string, teaser: string): boolean {
+function isTeaser(teaser: string, rest: string): boolean {
+  if (rest.charAt(0).trim() === '') return false;
   let matched = 0;
-  for (let at = 0; at < rest.length; at++) {
+  let at = 0;
+  for (; at < rest.length && matched < teaser.length; at++) {
     const char = rest.charAt(at);
-    if (matched === teaser.length) {
-      return char !== '\n' || teaser.length >= WHOLE_LINE_MIN;
-    }
     if (char.trim() === '') continue;
     if (char !== teaser.charAt(matched)) return false;
     matched++;
   }
-  return matched === teaser.length && teaser.length >= WHOLE_LINE_MIN;
+  if (matched < teaser.length) return false;
+  return teaser.length >= WHOLE_MIN || rest.slice(at, TEASER_LENGTH).trim() === '';
 }

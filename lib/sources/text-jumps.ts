@@ -10,7 +10,7 @@ export interface TextPart {
 /** A gap within a run that is no word space: at least so many ems, and so many times its others. */
 const GUTTER_EM = 0.9;
 const GUTTER_RATIO = 3;
-/** Or, where there are no others to compare, so many ems. */
+/** Or, where it is one space and there are no others to compare, so many ems. */
 const GUTTER_ALONE_EM = 2.5;
 /** So many gaps tell what is usual in a run. */
 const GAPS_MIN = 3;
@@ -47,30 +47,39 @@ function jumpsOf(text: string, edges: readonly number[]): number[] {
   const stepsBack = stepsBackOf(edges);
   if (gaps.length === 0 && stepsBack.length === 0) return [];
   const em = emOf(text, edges);
-  const usual = median(gaps.map(({ width }) => width));
-  const gutter =
-    gaps.length < GAPS_MIN ? GUTTER_ALONE_EM * em : Math.max(GUTTER_EM * em, GUTTER_RATIO * usual);
-  const jumps = gaps.filter(({ width }) => width >= gutter).map(({ to }) => to);
+  const usual = gaps.length < GAPS_MIN ? null : median(gaps.map(({ width }) => width));
+  const jumps = gaps.filter((gap) => isGutter(gap, em, usual)).map(({ to }) => to);
   for (const { to, width } of stepsBack) if (width > STEP_BACK_EM * em) jumps.push(to);
   return jumps.sort((a, b) => a - b);
 }
 
+/** @param usual the usual gap of the text, null where it has too few to tell */
+function isGutter({ from, to, width }: Gap, em: number, usual: number | null): boolean {
+  if (usual !== null) return width >= Math.max(GUTTER_EM * em, GUTTER_RATIO * usual);
+  return width >= (to - from > 1 ? GUTTER_EM : GUTTER_ALONE_EM) * em;
+}
+
 interface Gap {
+  readonly from: number;
   /** Where the text after it begins. */
   readonly to: number;
   readonly width: number;
 }
+
+/** As wide as a character, and as much a part of the text. */
+const IDEOGRAPHIC_SPACE = 0x3000;
 
 /** The stretches of space inside a text. */
 function gapsOf(text: string, edges: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
   let from = -1;
   for (let at = 0; at < text.length; at++) {
-    if (isSpaceUnit(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isSpaceUnit(code) && code !== IDEOGRAPHIC_SPACE) {
       if (from < 0) from = at;
       continue;
     }
-    if (from > 0) gaps.push({ to: at, width: (edges[at] ?? 0) - (edges[from] ?? 0) });
+    if (from > 0) gaps.push({ from, to: at, width: (edges[at] ?? 0) - (edges[from] ?? 0) });
     from = -1;
   }
   return gaps;
@@ -81,7 +90,7 @@ function stepsBackOf(edges: readonly number[]): Gap[] {
   const steps: Gap[] = [];
   for (let to = 1; to < edges.length - 1; to++) {
     const width = (edges[to - 1] ?? 0) - (edges[to] ?? 0);
-    if (width > 0) steps.push({ to, width });
+    if (width > 0) steps.push({ from: to, to, width });
   }
   return steps;
 }
