@@ -5,7 +5,7 @@ import type { PageLayout } from '../layout/page-layout.ts';
 import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
 import { HEADING_AT } from '../layout/thresholds.ts';
-import type { DoubtReason } from '../model/block.ts';
+import { overlapY } from '../model/geometry.ts';
 import { listMark } from '../prose/patterns.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
 import { withLists } from './lists.ts';
@@ -32,7 +32,25 @@ export function runningText(order: readonly RoledStrip[], page: PageLayout): Blo
     blocks.push(...headBlocks(item));
   }
   endBody();
-  return withLists(blocks);
+  return withLists(joinBylines(blocks));
+}
+
+/** Bylines side by side (`文 / …　图 / …`) are one. */
+function joinBylines(blocks: readonly BlockLines[]): BlockLines[] {
+  const joined: BlockLines[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isOne = last?.kind === 'byline' && block.kind === 'byline' && isLevel(last, block);
+    if (last && isOne) joined.splice(-1, 1, { ...last, lines: [...last.lines, ...block.lines] });
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function isLevel(a: BlockLines, b: BlockLines): boolean {
+  const last = a.lines.at(-1)?.box;
+  const first = b.lines[0]?.box;
+  return last !== undefined && first !== undefined && overlapY(last, first) > 0;
 }
 
 function headBlocks({ strip, role, reason }: RoledStrip): BlockLines[] {
@@ -76,6 +94,3 @@ function bodyBlock(paragraph: Paragraph, weight: number): BlockLines {
   const reasons = [reason, `reads as a heading (${weight})`];
   return { kind: 'heading', lines, level: 2, reasons, doubts: [] };
 }
-
-/** The places where a paragraph was joined in doubt. */
-export type LineDoubt = { readonly line: number; readonly reason: DoubtReason };

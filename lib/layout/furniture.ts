@@ -1,4 +1,5 @@
 import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
+import { overlapX, union } from '../model/geometry.ts';
 import type { Line } from './line.ts';
 import * as threshold from './thresholds.ts';
 
@@ -47,12 +48,19 @@ function marginTexts(lines: readonly Line[]): Furniture[] {
     else columns.push([line]);
   }
   return columns
-    .filter((column) => column.length >= threshold.MARGIN_TEXT_LINES)
+    .filter((column) => column.length >= threshold.MARGIN_TEXT_LINES && isBeside(column, lines))
     .map((column) => ({
       lines: column,
       role: 'header',
       reason: 'one character a line, down the margin',
     }));
+}
+
+/** Next to nothing else stands above or below the column: it is in the margin. */
+function isBeside(column: readonly Line[], lines: readonly Line[]): boolean {
+  const box = union(column.map((line) => line.box));
+  const others = lines.filter((line) => !column.includes(line) && overlapX(line.box, box) > 0);
+  return others.length <= lines.length * threshold.MARGIN_TEXT_OTHERS;
 }
 
 const isBelow = (above: Line | undefined, line: Line): boolean =>

@@ -119,17 +119,24 @@ function pieceOf(run: Run, index: number, measure: Measure): Piece[] {
   return [{ run: index, start, end: start + text.length, text, box }];
 }
 
-/** How many pieces begin near an x. */
+/** Where pieces begin. */
 interface Starts {
-  at(x: number): number;
+  /** How many begin at the x between `from` and `to` at which the most do. */
+  most(from: number, to: number): number;
 }
 
 function startsOf(pieces: readonly Piece[]): Starts {
   const counts = new Map<number, number>();
   const bin = (x: number): number => Math.round(x / threshold.SAME_START);
   for (const { box } of pieces) counts.set(bin(box.left), (counts.get(bin(box.left)) ?? 0) + 1);
+  const near = (at: number): number =>
+    [-1, 0, 1].reduce((sum, step) => sum + (counts.get(at + step) ?? 0), 0);
   return {
-    at: (x) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(bin(x) + step) ?? 0), 0),
+    most: (from, to) => {
+      let most = 0;
+      for (let at = bin(from); at <= bin(to); at++) most = Math.max(most, near(at));
+      return most;
+    },
   };
 }
 
@@ -166,7 +173,8 @@ function splitRow(
   for (const piece of row) {
     const line = lines.at(-1);
     const before = line?.at(-1);
-    if (line && before && isSameLine(before, piece, rows, starts)) line.push(piece);
+    const isOfRun = line?.some((other) => other.run === piece.run) ?? false;
+    if (line && before && (isOfRun || isSameLine(before, piece, rows, starts))) line.push(piece);
     else lines.push([piece]);
   }
   return lines;
@@ -185,11 +193,11 @@ function isSameLine(
 ): boolean {
   const gap = after.box.left - before.box.right;
   const size = Math.min(height(before.box), height(after.box));
-  if (gap < -threshold.OVERPRINT_MIN * size) return false;
+  if (gap < -threshold.OVERPRINT_MIN * size || gap > threshold.STRETCHED_GAP_MAX * size) return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (size * threshold.OTHER_TEXT_RATIO < Math.max(height(before.box), height(after.box)))
     return false;
-  if (starts.at(after.box.left) > threshold.COLUMN_START_LINES) return false;
+  if (starts.most(before.box.right, after.box.left) > threshold.COLUMN_START_LINES) return false;
   if (gap <= threshold.WORD_GAP_MAX * size) return true;
   return (
     gap <= threshold.STRETCHED_GAP_MAX * size &&

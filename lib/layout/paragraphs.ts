@@ -128,8 +128,9 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict =
-      before.strip === line.strip
+    const verdict: Verdict = isHanging(last.lines[0], line, before)
+      ? { apart: false, reason: 'hangs under its mark' }
+      : before.strip === line.strip
         ? within(before, line, style)
         : across(before, line, style, leading);
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
@@ -139,6 +140,14 @@ export function paragraphsOf(
     }
   });
   return paragraphs;
+}
+
+/** Set in under the text of a list item that its mark stands out from, and the item was not done. */
+function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine): boolean {
+  if (!first || listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
+  const hang = line.line.box.left - first.line.box.left;
+  if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
+  return roomFor(before, line) < threshold.SHORT_BY || !endsSentence(before.line.text);
 }
 
 /** Signs for and against a new paragraph, with what each is worth. */

@@ -49,7 +49,7 @@ const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
   isTitleLike(stripText(above));
 
 /** All its lines begin a little in from the column that it stands in, less than an indent. */
-function isBox(strip: Strip, page: PageLayout): boolean {
+export function isBox(strip: Strip, page: PageLayout): boolean {
   if (strip.lines.length < 2) return false;
   const column = page.body.find(
     (other) =>
@@ -62,6 +62,9 @@ function isBox(strip: Strip, page: PageLayout): boolean {
   const inset =
     strip.lines.reduce((least, line) => Math.min(least, line.box.left), Number.POSITIVE_INFINITY) -
     column.left;
+  const flush = strip.lines.filter((line) => line.box.left - strip.left < threshold.SAME_LEFT);
+  if (flush.length * 2 <= strip.lines.length) return false;
+  if (page.sized && strip.outer > column.outer - threshold.BOX_RIGHT_INSET) return false;
   const least = strip.lines.length > 2 ? threshold.LONG_BOX_INSET : threshold.BOX_INSET;
   return inset >= least && inset <= threshold.BOX_INSET_MAX;
 }

@@ -7,7 +7,8 @@ import {
   type PageLayout,
   stripText,
 } from './page-layout.ts';
-import { roleByPlace } from './roles-by-place.ts';
+import { repeatsOf } from './repeats.ts';
+import { isBox, roleByPlace } from './roles-by-place.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -31,12 +32,12 @@ export interface RoledStrip {
 /** Gives each strip that is not furniture its role. */
 export function rolesOf(page: PageLayout): RoledStrip[] {
   const { strips } = page;
-  const roled = strips.map((strip) => {
+  const repeats = repeatsOf(strips);
+  const roled = strips.map((strip): RoledStrip => {
+    if (repeats.has(strip)) return { strip, role: 'quote', reason: 'stands in the text as well' };
     const near = neighboursOf(strip, strips, page.leading);
-    return {
-      strip,
-      ...(page.sized ? roleBySize(strip, near, page) : roleByPlace(strip, near, page)),
-    };
+    const verdict = page.sized ? roleBySize(strip, near, page) : roleByPlace(strip, near, page);
+    return { strip, ...verdict };
   });
   return roled
     .map((item) => boxTitle(item, roled, page) ?? item)
@@ -82,7 +83,10 @@ function roleBySize(strip: Strip, near: Neighbours, page: PageLayout): RoleVerdi
   const text = stripText(strip);
   if (isByline(text) && strip.lines.length <= 2)
     return { role: 'byline', reason: 'words of a byline' };
-  if (isBodySize(strip.size)) return { role: 'body', reason: 'the usual size' };
+  if (isBodySize(strip.size))
+    return isBox(strip, page)
+      ? { role: 'sidebar', reason: 'set in from its column' }
+      : { role: 'body', reason: 'the usual size' };
   if (strip.size > 1) return largeRole(strip, near, page, text);
   return smallRole(strip, near, text);
 }

@@ -106,6 +106,8 @@ export const WIDE_WORD = 1;
 export const SHORT_BY = 1;
 /** Room that no hyphenation and no ragged margin explains. */
 export const VERY_SHORT_BY = 4;
+/** How far the text of a list item is set in from its mark, at the least. */
+export const HANG_MIN = 0.5;
 /** What each sign is worth for a new paragraph, against `BREAK_AT`. */
 export const BREAK_WEIGHTS = {
   indent: 3,
@@ -132,6 +134,8 @@ export const BREAK_DOUBT = 0.5;
 
 /** So many single characters under each other are text down the margin. */
 export const MARGIN_TEXT_LINES = 3;
+/** So many of the page's lines may stand above or below text in the margin: headers and such. */
+export const MARGIN_TEXT_OTHERS = 0.1;
 /** They stand this close under each other, in ems. */
 export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
@@ -230,6 +234,8 @@ export const PICTURE_GAP = 2.5;
 export const BOX_INSET = 0.6;
 /** Of three lines or more that all begin there one cell is enough: they cannot all be rounded. */
 export const LONG_BOX_INSET = 0.4;
+/** Where right edges are exact, it is set in from the right too. */
+export const BOX_RIGHT_INSET = 0.3;
 /** More is an indent. */
 export const BOX_INSET_MAX = 1.7;
 /** A pull quote stands this far from the text on both sides, in leadings: a blank row. */
@@ -284,3 +290,14 @@ export const TABLE_ROWS_MIN = 3;
 export const TABLE_ALIGNED_SHARE = 0.8;
 /** Two columns are a table if the second holds figures in this share of its cells. */
 export const TABLE_FIGURES_SHARE = 0.6;
+/** White space across the page that ends what is above it, in leadings: more than a blank line's. */
+export const CLEAR_SPACE = 0.9;
+
+// Repeated text -----------------------------------------------------------------------------
+
+/** Fewer letters than this may stand twice by chance. */
+export const REPEAT_MIN = 16;
+/** Pull quotes are no longer than this, in letters. */
+export const REPEAT_MAX = 600;
+/** Beyond so many strips the page is no page of a magazine. */
+export const REPEATS_COMPARED = 300;

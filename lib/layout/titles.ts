@@ -5,66 +5,88 @@ import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
 /**
- * How far the head of an article reaches: over all columns whose text begins level with the text
- * below it, though the title's own words be few; a byline reaches as far as the title above it.
- * The box has the strip's own height: it cuts the columns where it stands. Null for what is no head.
+ * Where the head of an article cuts the columns: across all whose text begins level with the text
+ * below it, though the title's own words be few; across the whole page, where the whole page makes
+ * way for it. A byline cuts as far as the title above it. Null for what is no head.
  */
 export function headReach(
   head: RoledStrip,
   roled: readonly RoledStrip[],
   page: PageLayout,
 ): Box | null {
-  const owner = head.role === 'title' ? head : titleAbove(head, roled, page);
-  if (!owner) return null;
-  return { ...reachOf(owner, roled, page), top: head.strip.box.top, bottom: head.strip.box.bottom };
+  if (head.role === 'title') return reachOf(head.strip, roled, page);
+  if (head.role !== 'byline') return null;
+  const { top, bottom } = head.strip.box;
+  const title = titleAbove(head.strip, roled, page);
+  return title && { ...union([reachOf(title, roled, page), head.strip.box]), top, bottom };
 }
 
-/** The title that a byline stands close under. */
+/** The title that a byline stands close under, at any place of its width. */
 function titleAbove(
-  head: RoledStrip,
+  strip: Strip,
   roled: readonly RoledStrip[],
   page: PageLayout,
-): RoledStrip | null {
-  if (head.role !== 'byline') return null;
-  const titles = roled.filter((other) => other.role === 'title');
-  const near = neighboursOf(
-    head.strip,
-    titles.map((other) => other.strip),
-    page.leading,
-  );
-  if (near.gapAbove > threshold.HEAD_GAP) return null;
-  return titles.find((other) => other.strip === near.above) ?? null;
+): Strip | null {
+  const titles = roled.filter(({ role }) => role === 'title').map((title) => title.strip);
+  const near = titles.filter((title) => {
+    const gap = (strip.box.top - title.box.bottom) / page.leading;
+    return gap > -threshold.BETWEEN_STEP && gap <= threshold.HEAD_GAP;
+  });
+  return near.find((title) => sharesColumn(reachOf(title, roled, page), strip.box)) ?? null;
 }
 
-function reachOf(title: RoledStrip, roled: readonly RoledStrip[], page: PageLayout): Box {
-  const strips = roled.filter((other) => other.role === 'body').map((other) => other.strip);
-  if (title.role === 'title' && isClearAcross(title.strip, strips))
-    return union([title.strip.box, page.bodyBox]);
+function reachOf(title: Strip, roled: readonly RoledStrip[], page: PageLayout): Box {
+  const strips = roled.filter(({ role }) => role === 'body').map(({ strip }) => strip);
   const head = lowestOfHead(title, roled, page);
   const below = neighboursOf(head, strips, page.leading).below;
-  if (!below) return title.strip.box;
+  if (!below && page.body.length > 0) return atTop(title, page);
+  const clear = clearAbove(title, roled, page);
+  if (clear !== null) return { ...union([title.box, page.bodyBox]), top: clear, bottom: clear };
+  if (!below) return title.box;
+  const { top, bottom } = title.box;
   const level = strips.filter(
     (strip) =>
       strip !== below &&
       Math.abs(strip.box.top - below.box.top) <= threshold.LEVEL_TOPS * page.leading &&
       !runsOnAbove(strip, head, strips),
   );
-  return union([title.strip, below, ...level].map((strip) => strip.box));
+  return { ...union([title, below, ...level].map((strip) => strip.box)), top, bottom };
 }
 
-/** No column of the page has text at the title's height: the whole page makes way for it. */
-const isClearAcross = (title: Strip, strips: readonly Strip[]): boolean =>
-  strips.every(({ box }) => box.bottom <= title.box.top || box.top >= title.box.bottom);
+/** A title with no text below it is of the text beside or above it: it is read before all. */
+function atTop(title: Strip, page: PageLayout): Box {
+  const y = page.bodyBox.top - (page.bodyBox.bottom - title.box.top);
+  return { ...union([title.box, page.bodyBox]), top: y, bottom: y };
+}
+
+/**
+ * The y of white space right above the title that runs across the whole page, if there is any: with
+ * it the whole page ends one article and begins another, also where a column stands beside the
+ * title.
+ */
+function clearAbove(
+  title: Strip,
+  roled: readonly RoledStrip[],
+  page: PageLayout,
+): number | null {
+  const above = roled
+    .filter(({ strip }) => strip !== title && strip.box.top < title.box.top - threshold.LEVEL_SLACK)
+    .map(({ strip }) => strip.box.bottom);
+  const ends = above.reduce((lowest, bottom) => Math.max(lowest, bottom), Number.NEGATIVE_INFINITY);
+  const space = title.box.top - ends;
+  if (ends === Number.NEGATIVE_INFINITY) return title.box.top - page.leading;
+  return space >= threshold.CLEAR_SPACE * page.leading ? title.box.top - space / 2 : null;
+}
 
 /** The lowest line of the title's head: its byline or subtitle, if one follows close. */
-function lowestOfHead(title: RoledStrip, roled: readonly RoledStrip[], page: PageLayout): Strip {
-  const parts = roled.filter((other) => other.role === 'byline' || other.role === 'title');
+function lowestOfHead(title: Strip, roled: readonly RoledStrip[], page: PageLayout): Strip {
+  const parts = roled.filter(({ role }) => role === 'byline' || role === 'title');
   const next = neighboursOf(
-    title.strip,
+    title,
     parts.map((part) => part.strip),
     page.leading,
   );
-  return next.below && next.gapBelow <= threshold.HEAD_GAP ? next.below : title.strip;
+  return next.below && next.gapBelow <= threshold.HEAD_GAP ? next.below : title;
 }
 
 /** The strip's own column has text between the title's level and the strip. */
