@@ -1,4 +1,6 @@
 import proseCss from '../../components/prose/prose.css?inline';
+import controlsCss from '../../components/reading-view/controls.css?inline';
+import passingCss from '../../components/reading-view/passing.css?inline';
 import viewCss from '../../components/reading-view/reading-view.css?inline';
 import tokensCss from '../../components/reading-view/tokens.css?inline';
 import { keepAttached } from './keep-attached.ts';
@@ -29,7 +31,8 @@ export function mountView(
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: SHADOW_MODE });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + viewCss + proseCss);
+  // Rules for a kind of window or medium come last, and so do those of the view.
+  sheet.replaceSync(tokensCss + controlsCss + passingCss + viewCss + proseCss);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
   keepAttached(host, onGivenUp, signal);
