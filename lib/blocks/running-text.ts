@@ -19,8 +19,8 @@ import { withLists } from './lists.ts';
 export function runningText(order: readonly RoledStrip[], page: PageLayout): BlockLines[] {
   const blocks: BlockLines[] = [];
   let body: RoledStrip[] = [];
-  const endBody = (): void => {
-    blocks.push(...bodyBlocks(body, page));
+  const endBody = (isLast: boolean): void => {
+    blocks.push(...bodyBlocks(body, page, isLast));
     body = [];
   };
   for (const item of order) {
@@ -28,10 +28,10 @@ export function runningText(order: readonly RoledStrip[], page: PageLayout): Blo
       body.push(item);
       continue;
     }
-    endBody();
+    endBody(false);
     blocks.push(...headBlocks(item));
   }
-  endBody();
+  endBody(true);
   return withLists(joinBylines(blocks));
 }
 
@@ -73,7 +73,11 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function bodyBlocks(body: readonly RoledStrip[], page: PageLayout): BlockLines[] {
+function bodyBlocks(
+  body: readonly RoledStrip[],
+  page: PageLayout,
+  isLast: boolean,
+): BlockLines[] {
   const strips = body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
   const paragraphs = paragraphsOf(strips, page.style, page.leading);
   return paragraphs.map((paragraph, index) => {
@@ -82,6 +86,7 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout): BlockLines[]
       after: paragraphs[index + 1] ?? null,
       style: page.style,
       leading: page.leading,
+      endsPage: isLast && index === paragraphs.length - 1,
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around));
   });

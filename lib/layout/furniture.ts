@@ -133,16 +133,26 @@ function gapInwards(line: Line, inner: readonly Line[], page: PageEdges, side: S
 /** The only thing above the columns, and long enough to be what they are about. */
 function isHeadline(line: Line, row: readonly Line[], inner: readonly Line[]): boolean {
   if (row.length > 1 || line.text.length < threshold.HEADLINE_TEXT_MIN) return false;
-  const next = outermostRow(inner, 'top');
-  const [only] = next;
-  if (only && only.size > line.size) return false;
-  const nextIsTitle = next.length === 1 && only !== undefined && isApart(only, inner);
-  return !nextIsTitle || isByline(only.text);
+  const [next] = outermostRow(inner, 'top');
+  if (next && next.size > line.size) return false;
+  return !isTitleNext(inner);
 }
 
-/** Nothing follows close below it: a title of its own. */
-const isApart = (line: Line, lines: readonly Line[]): boolean =>
-  lines.every((other) => other === line || other.box.top - line.box.bottom > threshold.HEAD_SPACE);
+/** A few lines follow, each alone in its row, and then a space: a title of its own. */
+function isTitleNext(inner: readonly Line[]): boolean {
+  let rest = [...inner];
+  let last: Line | null = null;
+  for (let count = 0; count <= threshold.HEAD_LINES_MAX; count++) {
+    const row = outermostRow(rest, 'top');
+    const [only] = row;
+    if (!only) return false;
+    if (last && only.box.top - last.box.bottom > threshold.HEAD_SPACE) return true;
+    if (row.length > 1 || isByline(only.text) || endsWithStop(only.text)) return false;
+    last = only;
+    rest = rest.filter((line) => line !== only);
+  }
+  return false;
+}
 
 const bare = (text: string): string => text.replace(/[\s《》〈〉「」『』“”·・|｜/／-]/gu, '');
 

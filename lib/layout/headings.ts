@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly after: Paragraph | null;
   readonly style: ParagraphStyle;
   readonly leading: number;
+  /** Nothing of the running text follows. */
+  readonly endsPage: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX)
     return 0;
   if (endsOpen(text) || isTextOnly(text)) return 0;
-  if (around.after === null || (isFull(lines) && !lines.every(isAlone))) return 0;
+  if (around.endsPage || (isFull(lines) && !lines.every(isAlone))) return 0;
   const weights = threshold.HEADING_WEIGHTS;
   let weight = markWeight(text);
   if (isDeeplyCentred(lines)) weight += weights.deeplyCentred;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
 import * as threshold from './thresholds.ts';
@@ -18,7 +19,22 @@ function ownLeading(lines: readonly Line[], leading: number, measure: Measure): 
   const steps = lines
     .slice(1)
     .map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0));
+  if (!measure.sized && blanksAreSpaces(lines, steps, measure)) return 1 / measure.emY;
   return typicalStep(steps, measure) ?? leading;
+}
+
+/**
+ * On the grid a leading of little more than a row leaves a row blank now and then, and so does a
+ * space between paragraphs. Few blank rows that mostly follow the end of a sentence are spaces.
+ */
+function blanksAreSpaces(
+  lines: readonly Line[],
+  steps: readonly number[],
+  { emY }: Measure,
+): boolean {
+  const after = steps.flatMap((step, index) => (step * emY > 1.5 ? [lines[index]?.text ?? ''] : []));
+  if (after.length === 0 || after.length > steps.length * threshold.BLANK_ROWS_SHARE) return false;
+  return after.filter(endsSentence).length >= after.length * threshold.SPACES_SHARE;
 }
 
 /** The mean of the steps near the median: on the grid a leading of 1.3 rows shows as 1, 1 and 2. */

@@ -74,6 +74,10 @@ export const LEADING_SPREAD = { fraction: 1.15, grid: 2.1 } as const;
 export const ROW_SLACK = 0.2;
 /** Full lines' estimated ends differ by no more: squeezed marks, a Latin word. */
 export const FULL_LINE_SPREAD = 3;
+/** More blank rows than this, of all steps, are the leading's. */
+export const BLANK_ROWS_SHARE = 0.12;
+/** This share of the blank rows must follow a sentence's end to be spaces. */
+export const SPACES_SHARE = 0.8;
 /** Below this leading, in rows, a blank row is no rounding. */
 export const SINGLE_ROW_LEADING = 1.06;
 /** How far a line must reach past its strip's right margin to belong to more than one column. */
