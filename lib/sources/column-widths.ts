@@ -1,5 +1,6 @@
 import { CLEAR_GAP, type GridColumn } from './grid-columns.ts';
 import type { Atom, GridRow } from './grid-row.ts';
+import { EM_CELLS } from './grid-scale.ts';
 import { measureAtom, WordLine } from './word-spacing.ts';
 
 /**
@@ -13,8 +14,6 @@ const LINES_MIN = 3;
 const WIDE_MIN = 2;
 /** Of lines with single spaces, most end short of the column's edge: those longer than this do not. */
 const FULL_SHARE = 0.9;
-/** One em of 10.5 pt body text in cells of 5 pt. */
-const EM_CELLS = 2.1;
 /** A column of words is no narrower than this, in cells. */
 const COLUMN_MIN = 15;
 /** A line of a column ends at most so many cells beyond where the next one begins. */

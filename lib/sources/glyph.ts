@@ -1,4 +1,5 @@
 import type { Box } from '../model/geometry.ts';
+import { isHan } from '../prose/script.ts';
 import { textWidth } from './character-width.ts';
 import { sharedOut } from './edges.ts';
 import { under } from './placed-run.ts';
@@ -46,7 +47,7 @@ export function glyphsOf(words: readonly Word[]): Glyph[] {
   const glyphs: Glyph[] = [];
   for (const word of words) {
     const edges = sharedOut(word.text, word.box.left, word.box.right);
-    const em = word.text.length > 1 ? emOf(word) : usual;
+    const em = isMeasured(word) ? emOf(word) : usual;
     let unit = 0;
     for (const char of word.text) {
       const left = edges[unit] ?? 0;
@@ -57,6 +58,9 @@ export function glyphsOf(words: readonly Word[]): Glyph[] {
   }
   return glyphs;
 }
+
+/** Of one letter or mark the box is that of its ink, and says little of its size. */
+const isMeasured = ({ text }: Word): boolean => text.length > 1 || isHan(text.codePointAt(0) ?? 0);
 
 const emOf = ({ text, box }: Word): number => (box.right - box.left) / (textWidth(text) || 1);
 

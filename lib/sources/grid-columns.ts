@@ -7,8 +7,10 @@ export interface GridColumn {
   readonly indents: readonly number[];
 }
 
-/** A gap that no justified line has within it, in spaces, is as good as a row's beginning. */
-export const CLEAR_GAP = 6;
+/** A gap that hardly any justified line has, in spaces: a run after it begins where it should. */
+const STARTING_GAP = 6;
+/** A gap that no justified line has within it. */
+export const CLEAR_GAP = 7;
 /** The fewest spaces the maker puts between two runs: it pushes the second one right for them. */
 export const PUSHED_GAP = 2;
 /** A run is pushed no further than this, in cells: a column of small type holds so much more. */
@@ -26,7 +28,7 @@ export function columnsOf(rows: readonly GridRow[]): GridColumn[] {
   const counts = new Map<number, number>();
   for (const { atoms } of rows) {
     for (const { at, gap } of atoms) {
-      if (gap === 0 || gap >= CLEAR_GAP) counts.set(at, (counts.get(at) ?? 0) + 1);
+      if (gap === 0 || gap >= STARTING_GAP) counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
   const peaks = [...counts].filter(([at, count]) => isPeak(counts, at, count)).sort(byStart);
@@ -48,5 +50,5 @@ const byStart = ([a]: readonly [number, number], [b]: readonly [number, number])
 
 function isPeak(counts: ReadonlyMap<number, number>, at: number, count: number): boolean {
   const [before, after] = [counts.get(at - 1) ?? 0, counts.get(at + 1) ?? 0];
-  return before + count + after >= STARTS_MIN && before < count && after <= count;
+  return count >= STARTS_MIN && before < count && after <= count;
 }

@@ -37,14 +37,20 @@ function partsOf(atoms: readonly Atom[]): Atom[][] {
 const PAIR = 2;
 const DIGIT_AT_END = /\d$/u;
 const DIGIT_AT_START = /^\d/u;
+const SMALL_AT_START = /^\p{Ll}/u;
+/** A capital that is no word. */
+const DROP_CAP = /^(?![AIO])\p{Lu}$/u;
 
 /**
  * A gap that may be a gutter or a justified line's space. Chinese lines are justified between all
  * characters, and have two spaces or more only beside words and numbers, and where every character
- * stands apart; two numbers with a gap between are cells of a table.
+ * stands apart; two numbers with a gap between are cells of a table, and a
+ * capital with a gap before the rest of its word is set large.
  */
 function isDoubtful(before: Atom, after: Atom): boolean {
   if (after.gap >= CLEAR_GAP) return false;
+  if (after.gap > PAIR && DROP_CAP.test(before.text) && SMALL_AT_START.test(after.text))
+    return false;
   if (DIGIT_AT_END.test(before.text) && DIGIT_AT_START.test(after.text)) return false;
   if (!isWideEnd(before.text, -1) && !isWideEnd(after.text, 1)) return true;
   return after.gap === PAIR || (isLetterSpaced(before.text) && isLetterSpaced(after.text));

@@ -4,13 +4,11 @@ import { clearLines, columnWidths } from './column-widths.ts';
 import { columnsOf, type GridColumn, PUSH_MAX, PUSHED_GAP } from './grid-columns.ts';
 import { placeFirstRow } from './grid-first-row.ts';
 import { type Atom, type GridRow, gridRows } from './grid-row.ts';
+import { EM_CELLS } from './grid-scale.ts';
 import { doubtfulAtoms, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';
 import { withoutTeaser } from './teaser.ts';
-
-/** One em of 10.5 pt body text in cells of 5 pt; the layer does not tell its size. */
-const EM_CELLS = 2.1;
 
 /** A page of more doubtful atoms than this is no page of a book; it is cut at every gap. */
 const DOUBTFUL_MAX = 50_000;

@@ -1,10 +1,8 @@
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
+import { EM_CELLS } from './grid-scale.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';
-
-/** One em of 10.5 pt body text in cells of 5 pt. */
-const EM_CELLS = 2.1;
 
 /**
  * The runs of a page of which only the lines are known, and not where they stand: one under the

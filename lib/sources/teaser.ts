@@ -5,8 +5,8 @@ const TEASER_MAX = 80;
 const WHOLE_MIN = 36;
 /** A single character that comes twice is not enough to go by. */
 const TEASER_MIN = 2;
-/** A teaser of the first 40 characters runs over so many lines at most. */
-const TEASER_LINES = 6;
+/** Line breaks are among the 40 characters. */
+const TEASER_LINES = 45;
 /** Far enough into the layer to hold a teaser with the spaces and line breaks between its words. */
 const REACH = 20_000;
 
