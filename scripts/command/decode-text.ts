@@ -2,6 +2,8 @@ const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const DECLARED = /charset\s*=\s*["']?\s*([\w-]+)/iu;
 /** As browsers look for it: a page's own declaration stands within its first 1,024 bytes. */
 const DECLARED_WITHIN = 1024;
+/** A page whose declaration can be read in ASCII is not in UTF-16: the HTML standard takes UTF-8. */
+const SAYS_NOTHING = /^utf-?(?:8|16(?:le|be)?)$/iu;
 
 /**
  * A file's bytes as text: by its byte-order mark, by the encoding that it declares, else UTF-8, and
@@ -13,7 +15,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   const head = decode(bytes.subarray(0, DECLARED_WITHIN), 'latin1');
   const declared = DECLARED.exec(head)?.[1];
-  if (declared && !/^utf-?8$/iu.test(declared)) return decode(bytes, declared);
+  if (declared && !SAYS_NOTHING.test(declared)) return decode(bytes, declared);
   return isUtf8(bytes) ? decode(bytes, 'utf-8') : decode(bytes, 'gb18030');
 }
 
