@@ -29,7 +29,10 @@ export function runsOfPlaced(texts: readonly PlacedText[]): Run[] {
 
 /** One advance more than characters: the file has dropped the hyphen, but not its width. */
 const hasDroppedHyphen = ({ text, advances }: PlacedText): boolean =>
-  advances.length === text.length + 1 && /\p{L}$/u.test(text);
+  advances.length === text.length + 1 && CUT_WORD.test(text);
+
+/** A letter of a script that has words to cut. */
+const CUT_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 
 /** Where a text without a place is put: below what stands before it, or on the page's top edge. */
 export const under = (box: Box = { left: 0, top: 0, right: 1, bottom: 0 }): Box => ({

@@ -1,7 +1,7 @@
 /** The maker takes so many characters of the layer, or to the end of a word. */
 const TEASER_LENGTH = 40;
 const TEASER_MAX = 80;
-/** With words cut, or spaces at the end trimmed off, it is hardly shorter than this. */
+/** With its last word left out it is hardly shorter than this, spaces and line breaks and all. */
 const WHOLE_MIN = 36;
 /** A single character that comes twice is not enough to go by. */
 const TEASER_MIN = 2;
@@ -43,5 +43,5 @@ function isTeaser(teaser: string, rest: string): boolean {
     matched++;
   }
   if (matched < teaser.length) return false;
-  return teaser.length >= WHOLE_MIN || rest.slice(at, TEASER_LENGTH).trim() === '';
+  return at >= WHOLE_MIN || rest.slice(at, TEASER_LENGTH).trim() === '';
 }
