@@ -1,0 +1,61 @@
+import { height, middle } from '../model/geometry.ts';
+import type { Piece } from './piece.ts';
+import type { PieceMap } from './piece-map.ts';
+import * as threshold from './thresholds.ts';
+
+/** Where pieces begin, which tells where columns do. */
+export class ColumnStarts {
+  readonly #counts = new Map<number, number>();
+
+  constructor(pieces: readonly Piece[]) {
+    for (const { box } of pieces) {
+      const bin = binOf(box.left);
+      this.#counts.set(bin, (this.#counts.get(bin) ?? 0) + 1);
+    }
+  }
+
+  /** How many begin at the x between `from` and `to`, in ems, at which the most do. */
+  most(from: number, to: number): number {
+    let most = 0;
+    for (let bin = binOf(from); bin <= binOf(to); bin++) {
+      const near = [-1, 0, 1].reduce((sum, step) => sum + (this.#counts.get(bin + step) ?? 0), 0);
+      most = Math.max(most, near);
+    }
+    return most;
+  }
+}
+
+const binOf = (x: number): number => Math.round(x / threshold.SAME_START);
+
+/**
+ * Whether `after` goes on the line of `before`, which is on the same baseline. A gap no wider than
+ * a word space may still be a gutter (0.9 em was seen) and a gap of three ems a word space (the
+ * last words of a justified line): what tells is whether other lines begin in the gap, or run
+ * through it.
+ */
+export function isSameLine(
+  before: Piece,
+  after: Piece,
+  starts: ColumnStarts,
+  map: PieceMap,
+): boolean {
+  const gap = after.box.left - before.box.right;
+  const heights = [height(before.box), height(after.box)];
+  const size = Math.min(...heights);
+  if (gap < -threshold.OVERPRINT_MIN * size || gap > threshold.STRETCHED_GAP_MAX * size) return false;
+  if (gap <= threshold.TOUCHING_GAP * size) return true;
+  if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
+  if (starts.most(before.box.right, after.box.left) > threshold.COLUMN_START_LINES) return false;
+  return gap <= threshold.WORD_GAP_MAX * size || isRunThrough(before, after, map);
+}
+
+/** A line right above or below runs through the gap, so it is no gutter. */
+function isRunThrough(before: Piece, after: Piece, map: PieceMap): boolean {
+  const left = before.box.right - threshold.RUN_THROUGH;
+  const right = after.box.left + threshold.RUN_THROUGH;
+  const x = (left + right) / 2;
+  const y = middle(before.box);
+  return threshold.ROWS_NEAR.some((step) =>
+    map.near(x, y + step).some(({ box }) => box.left < left && box.right > right),
+  );
+}
