@@ -1,11 +1,11 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** The core and the tools, in plain Node. */
+/** The core and the tools, in plain Node, and the engine on the measured pages. */
 const unit: TestProjectInlineConfiguration = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'unit',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // In milliseconds: some start the compiler or the linter, on a machine that may be busy.
     testTimeout: 20_000,

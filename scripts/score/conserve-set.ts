@@ -1,0 +1,57 @@
+import { rebuildPage } from '../../lib/rebuild.ts';
+import { type PageFiles, readPage } from '../../lib/sources/read-page.ts';
+import { withoutTeaser } from '../../lib/sources/teaser.ts';
+import { readTextForPage } from '../../lib/sources/text-for-pages.ts';
+import { LocalFiles } from '../command/local-files.ts';
+import { filesOfPage } from '../command/local-page.ts';
+import type { PageSet } from './page-sets.ts';
+import type { Scorer, Unbalanced } from './scorer.ts';
+
+/** Characters that were lost or invented on a page. */
+export interface PageLoss extends Unbalanced {
+  readonly name: string;
+  /**
+   * What its blocks were compared with: the runs that were read, the older page's own text layer, or
+   * the newer page's text in its book's script.
+   */
+  readonly against: 'runs' | 'layer' | 'book';
+}
+
+/** The pages of a set, with a truth or not, whose blocks do not hold exactly their text. */
+export function conserveSet(set: PageSet, scorer: Scorer): PageLoss[] {
+  const files = new LocalFiles();
+  return set.pages.flatMap(({ name, source }) => {
+    const losses = conservePage(filesOfPage(source, set.positions, files), set.positions, scorer);
+    return losses.map((loss) => ({ name, ...loss }));
+  });
+}
+
+function conservePage(
+  files: PageFiles,
+  positions: boolean,
+  scorer: Scorer,
+): Omit<PageLoss, 'name'>[] {
+  const read = readPage(files, { positions });
+  const runs = read.ok ? read.page.runs : [];
+  const blocks = read.ok ? rebuildPage(read.page).blocks : [];
+  const balance = (against: PageLoss['against'], text: string) => {
+    const unbalanced = scorer.conserve(text, blocks);
+    return unbalanced.missing || unbalanced.extra ? [{ against, ...unbalanced }] : [];
+  };
+  const losses = balance('runs', runs.map(({ text }) => text).join('\n'));
+  const layer = layerOf(files);
+  if (layer !== null) losses.push(...balance('layer', layer));
+  const text = layer === null ? bookText(files) : null;
+  if (text !== null) losses.push(...balance('book', text));
+  return losses;
+}
+
+const layerOf = ({ textPage }: PageFiles): string | null =>
+  textPage?.generation === 'older' ? withoutTeaser(textPage.layer) : null;
+
+function bookText({ textPage, textForPages }: PageFiles): string | null {
+  const page = textPage?.flipPage ?? null;
+  if (textForPages === undefined || page === null) return null;
+  const read = readTextForPage(textForPages, page);
+  return read.ok ? (read.value?.join('\n') ?? null) : null;
+}

@@ -1,0 +1,84 @@
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bookAddress } from '../../lib/sources/book-address.ts';
+import { fromRoot } from '../toolchain/root.ts';
+import { SHARED } from './scorer.ts';
+
+/** A page to be measured. */
+export interface MeasuredPage {
+  readonly name: string;
+  readonly source: string;
+  /** Null for a page whose paragraphs or order can be argued about. */
+  readonly truth: string | null;
+}
+
+/** Pages of one kind, whose mean is given. */
+export interface PageSet {
+  readonly name: string;
+  /** Whether the files with coordinates may be used. */
+  readonly positions: boolean;
+  readonly pages: readonly MeasuredPage[];
+}
+
+/** The pages kept beside the project, then those of our own sample issue. */
+export function allPageSets(): PageSet[] {
+  const corpus = join(SHARED, 'corpus');
+  const real = booksIn(join(corpus, 'real')).flatMap((book) => bookPages(book));
+  return [
+    { name: 'seed', positions: true, pages: bookPages(join(corpus, 'seed')) },
+    ...setPages(join(corpus, 'made'), 'made'),
+    { name: 'real', positions: true, pages: real },
+    { name: 'real/no-positions', positions: false, pages: real.filter(isOlder) },
+    ...samplePages(),
+  ];
+}
+
+/** The pages that were set as a grid and with positions: `grid/BOOK/…`, `positions/BOOK/…`, `truth/`. */
+export function setPages(folder: string, name: string): PageSet[] {
+  return ['grid', 'positions'].map((form) => ({
+    name: `${name}/${form}`,
+    positions: true,
+    pages: booksIn(join(folder, form)).flatMap((book) => {
+      const truth = join(folder, 'truth', basename(book));
+      return bookPages(book, (page) => `${truth}-${String(page).padStart(3, '0')}.truth.json`);
+    }),
+  }));
+}
+
+function samplePages(): PageSet[] {
+  const sample = fromRoot('sample');
+  const truthOf = (page: number): string => join(sample, 'truth', `page${page}.truth.json`);
+  const older = bookPages(join(sample, 'book'), truthOf);
+  return [
+    { name: 'sample/older', positions: true, pages: older },
+    { name: 'sample/no-positions', positions: false, pages: older },
+    {
+      name: 'sample/newer',
+      positions: true,
+      pages: bookPages(join(sample, 'book-newer'), truthOf),
+    },
+  ];
+}
+
+const booksIn = (folder: string): string[] =>
+  globSync('*/files', { cwd: folder })
+    .map((files) => join(folder, files, '..'))
+    .sort();
+
+/** A book's text pages in their order. */
+function bookPages(
+  book: string,
+  truthOf = (page: number): string => join(book, 'truth', `page${page}.truth.json`),
+): MeasuredPage[] {
+  return globSync('files/basic-html/page*.html', { cwd: book })
+    .map((path) => ({ path, page: bookAddress(path)?.flipPage ?? 0 }))
+    .sort((a, b) => a.page - b.page)
+    .map(({ path, page }) => ({
+      name: `${basename(book)} ${page}`,
+      source: join(book, path),
+      truth: existsSync(truthOf(page)) ? truthOf(page) : null,
+    }));
+}
+
+const isOlder = ({ source }: MeasuredPage): boolean =>
+  bookAddress(source)?.searchXml.some((path) => existsSync(path)) ?? false;
