@@ -28,7 +28,8 @@ export function readNewerPage(
     notes.push({ file: 'text-position', reason: 'empty', detail: 'no texts' });
     return null;
   }
-  const text = position.texts.map((part) => part.text).join('');
+  const drawn = lines ? likest(position, lines.join('')) : position;
+  const text = textOf(drawn);
   const shared = lines ? agreement(text, lines.join('')) : 0;
   const isOfPage =
     shared >= SHARED_MIN || layer.trim() === '' || agreement(text, layer) >= SHARED_MIN;
@@ -40,14 +41,25 @@ export function readNewerPage(
     const detail = `shares ${shared.toFixed(3)} with the coordinates`;
     notes.push({ file: 'text-for-pages', reason: 'disagrees', detail });
   }
-  const runs = runsOf(position, shared >= SHARED_MIN ? lines : null);
+  const runs = runsOf(drawn, shared >= SHARED_MIN ? lines : null);
   const once = withoutShadows(runs);
-  if (once.length < runs.length) {
-    const detail = `${runs.length - once.length} texts drawn again`;
+  const again = position.texts.length - drawn.texts.length + runs.length - once.length;
+  if (again > 0) {
+    const detail = `${again} texts drawn again`;
     notes.push({ file: 'text-position', reason: 'shadow', detail });
   }
   return once;
 }
+
+/** With its shadows or without, as the page's text has them. */
+function likest(position: TextPosition, text: string): TextPosition {
+  const texts = withoutShadows(position.texts);
+  if (texts.length === position.texts.length) return position;
+  const once = { ...position, texts };
+  return agreement(textOf(once), text) >= agreement(textOf(position), text) ? once : position;
+}
+
+const textOf = ({ texts }: TextPosition): string => texts.map(({ text }) => text).join('');
 
 function runsOf({ form, texts }: TextPosition, lines: readonly string[] | null): Run[] {
   if (form === 'words') {

@@ -1,15 +1,17 @@
 import { type Box, height, width } from '../model/geometry.ts';
-import type { Run } from '../model/run.ts';
 
 /** A shadow lies this close to what it is the shadow of, in heights of the text. */
 const OFFSET = 0.5;
-/** So many runs of one text are compared; a page that repeats a word oftener has no shadow there. */
+/** So many texts alike are compared; a page that repeats a word oftener has no shadow there. */
 const COMPARED_MAX = 16;
 
-/** The runs without those that draw again, at most half a line away, what is drawn already. */
-export function withoutShadows(runs: readonly Run[]): Run[] {
+/** The texts without those that draw again, at most half a line away, what is drawn already. */
+export function withoutShadows<T extends { readonly text: string; readonly box: Box | null }>(
+  texts: readonly T[],
+): T[] {
   const drawn = new Map<string, Box[]>();
-  return runs.filter(({ text, box }) => {
+  return texts.filter(({ text, box }) => {
+    if (box === null) return true;
     const boxes = drawn.get(text) ?? [];
     if (boxes.slice(-COMPARED_MAX).some((other) => isShadow(box, other))) return false;
     boxes.push(box);
