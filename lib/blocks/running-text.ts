@@ -73,11 +73,7 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function bodyBlocks(
-  body: readonly RoledStrip[],
-  page: PageLayout,
-  isLast: boolean,
-): BlockLines[] {
+function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boolean): BlockLines[] {
   const strips = body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
   const paragraphs = paragraphsOf(strips, page.style, page.leading);
   return paragraphs.map((paragraph, index) => {

@@ -1,5 +1,5 @@
-import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
 import { overlapX, union } from '../model/geometry.ts';
+import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import * as threshold from './thresholds.ts';
 

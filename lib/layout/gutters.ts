@@ -42,7 +42,8 @@ export function isSameLine(
   const gap = after.box.left - before.box.right;
   const heights = [height(before.box), height(after.box)];
   const size = Math.min(...heights);
-  if (gap < -threshold.OVERPRINT_MIN * size || gap > threshold.STRETCHED_GAP_MAX * size) return false;
+  if (gap < -threshold.OVERPRINT_MIN * size || gap > threshold.STRETCHED_GAP_MAX * size)
+    return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
   if (starts.most(before.box.right, after.box.left) > threshold.COLUMN_START_LINES) return false;

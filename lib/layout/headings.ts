@@ -31,7 +31,8 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   else if (around.style === 'indent' && isFlush(lines)) weight += weights.flush;
   if (isCapitalised(text)) weight += weights.capitals;
   weight += spaceWeight(paragraph, around);
-  if (listMark(text) !== '') weight += weights.listMark;
+  if (listMark(text) !== '' && !isSectionNumber(text)) weight += weights.listMark;
+  if (around.before === null) weight += weights.first;
   if (around.before && !isDone(around.before)) weight += weights.unfinishedBefore;
   return weight;
 }
@@ -49,6 +50,10 @@ function isDeeplyCentred(lines: readonly FlowLine[]): boolean {
   const deep = last.line.box.left - last.column.left > threshold.INDENT_MAX;
   return deep && lines.every((line) => isCentred(line) || isFull([line]) || line === last);
 }
+
+/** `一、` and `（一）` number the sections of a text as often as the items of a list. */
+const isSectionNumber = (text: string): boolean =>
+  /^(?:第?[一二三四五六七八九十]+[、章节節]|[（(][一二三四五六七八九十]+[）)])/u.test(text);
 
 /** Words with capital letters, as in English headings, the short ones apart. */
 function isCapitalised(text: string): boolean {

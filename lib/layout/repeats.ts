@@ -16,7 +16,9 @@ export function repeatsOf(strips: readonly Strip[]): ReadonlySet<Strip> {
   if (candidates.length > threshold.REPEATS_COMPARED) return new Set();
   const repeats = candidates.filter(({ index }) => {
     const text = texts[index] ?? '';
-    return texts.some((other, at) => at !== index && other.length > text.length && other.includes(text));
+    return texts.some(
+      (other, at) => at !== index && other.length > text.length && other.includes(text),
+    );
   });
   return new Set(repeats.map(({ strip }) => strip));
 }

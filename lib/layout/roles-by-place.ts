@@ -6,6 +6,7 @@ import {
   endsWithStop,
   isBareName,
   isByline,
+  listMark,
 } from '../prose/patterns.ts';
 import { isUnspaced } from '../prose/script.ts';
 import { advance } from './advance.ts';
@@ -50,11 +51,11 @@ const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
 
 /** All its lines begin a little in from the column that it stands in, less than an indent. */
 export function isBox(strip: Strip, page: PageLayout): boolean {
-  if (strip.lines.length < 2) return false;
+  if (strip.lines.length < 2 || listMark(strip.lines[0]?.text ?? '') !== '') return false;
   const column = page.body.find(
     (other) =>
       other !== strip &&
-      other.lines.length >= threshold.OWN_MARGIN_LINES &&
+      other.lines.length >= (page.sized ? 2 : threshold.OWN_MARGIN_LINES) &&
       sharesColumn(other.box, strip.box) &&
       Math.abs(other.left - strip.left) < threshold.INDENT_MAX,
   );

@@ -1,4 +1,11 @@
-import { endsSentence, endsWithStop, isBareName, isByline, isNote } from '../prose/patterns.ts';
+import {
+  endsSentence,
+  endsWithStop,
+  isBareName,
+  isByline,
+  isNote,
+  sentencesIn,
+} from '../prose/patterns.ts';
 import {
   columnsUnder,
   isBodySize,
@@ -83,6 +90,8 @@ function roleBySize(strip: Strip, near: Neighbours, page: PageLayout): RoleVerdi
   const text = stripText(strip);
   if (isByline(text) && strip.lines.length <= 2)
     return { role: 'byline', reason: 'words of a byline' };
+  if (strip.size <= 1 && isBareName(text) && isUnderTitle(near))
+    return { role: 'byline', reason: 'a name under a title' };
   if (isBodySize(strip.size))
     return isBox(strip, page)
       ? { role: 'sidebar', reason: 'set in from its column' }
@@ -95,6 +104,13 @@ function largeRole(strip: Strip, near: Neighbours, page: PageLayout, text: strin
   if (text.length > threshold.HEADING_TEXT_MAX) return { role: 'body', reason: 'large, but long' };
   if (isPulled(strip, near, text))
     return { role: 'quote', reason: 'large, and the text runs past it' };
+  if (
+    strip.lines.length > 1 &&
+    endsWithStop(text) &&
+    sentencesIn(text) > 1 &&
+    strip.size < threshold.TITLE_SIZE_MIN
+  )
+    return { role: 'body', reason: 'large, but several sentences' };
   const spans = columnsUnder(strip.box, page).length > 1;
   const title = spans || strip.size >= threshold.TITLE_SIZE_MIN;
   return { role: title ? 'title' : 'heading', reason: `${strip.size.toFixed(2)} times the body` };
@@ -103,13 +119,18 @@ function largeRole(strip: Strip, near: Neighbours, page: PageLayout, text: strin
 /** Stands apart on both sides, and is a sentence, or stands within one that goes on below it. */
 function isPulled(strip: Strip, near: Neighbours, text: string): boolean {
   const apart = near.gapAbove > threshold.PULLED_GAP && near.gapBelow > threshold.PULLED_GAP;
-  if (!apart || strip.size >= threshold.TITLE_SIZE_MIN) return false;
+  if (!apart) return false;
+  if (strip.size >= threshold.TITLE_SIZE_MIN) return endsWithStop(text);
   const before = near.above?.lines.at(-1);
   const after = near.below?.lines[0];
   if (before && after && goesOn(before.text) && near.below && !isIndentedHead(near.below))
     return true;
   return endsWithStop(text) && strip.size > threshold.SUBHEADING_SIZE_MAX;
 }
+
+/** Right below characters much larger. */
+const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
+  above !== null && above.size >= threshold.TITLE_SIZE_MIN && gapAbove <= threshold.HEAD_GAP;
 
 const goesOn = (text: string): boolean => !endsSentence(text);
 

@@ -32,7 +32,9 @@ function blanksAreSpaces(
   steps: readonly number[],
   { emY }: Measure,
 ): boolean {
-  const after = steps.flatMap((step, index) => (step * emY > 1.5 ? [lines[index]?.text ?? ''] : []));
+  const after = steps.flatMap((step, index) =>
+    step * emY > 1.5 ? [lines[index]?.text ?? ''] : [],
+  );
   if (after.length === 0 || after.length > steps.length * threshold.BLANK_ROWS_SHARE) return false;
   return after.filter(endsSentence).length >= after.length * threshold.SPACES_SHARE;
 }

@@ -140,10 +140,10 @@ export const BREAK_DOUBT = 0.5;
 
 // Furniture ---------------------------------------------------------------------------------
 
-/** So many single characters under each other are text down the margin. */
-export const MARGIN_TEXT_LINES = 3;
+/** So many single characters under each other are text down the margin: a word at the least. */
+export const MARGIN_TEXT_LINES = 2;
 /** So many of the page's lines may stand above or below text in the margin: headers and such. */
-export const MARGIN_TEXT_OTHERS = 0.1;
+export const MARGIN_TEXT_OTHERS = 0.06;
 /** They stand this close under each other, in ems. */
 export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
@@ -209,6 +209,7 @@ export const HEADING_WEIGHTS = {
   blankRow: 0.75,
   capitals: 1.5,
   listMark: -1.5,
+  first: 1,
   unfinishedBefore: -3,
 } as const;
 /** From this weight on it is one. */

@@ -22,11 +22,7 @@ export function headReach(
 }
 
 /** The title that a byline stands close under, at any place of its width. */
-function titleAbove(
-  strip: Strip,
-  roled: readonly RoledStrip[],
-  page: PageLayout,
-): Strip | null {
+function titleAbove(strip: Strip, roled: readonly RoledStrip[], page: PageLayout): Strip | null {
   const titles = roled.filter(({ role }) => role === 'title').map((title) => title.strip);
   const near = titles.filter((title) => {
     const gap = (strip.box.top - title.box.bottom) / page.leading;
@@ -64,11 +60,7 @@ function atTop(title: Strip, page: PageLayout): Box {
  * it the whole page ends one article and begins another, also where a column stands beside the
  * title.
  */
-function clearAbove(
-  title: Strip,
-  roled: readonly RoledStrip[],
-  page: PageLayout,
-): number | null {
+function clearAbove(title: Strip, roled: readonly RoledStrip[], page: PageLayout): number | null {
   const above = roled
     .filter(({ strip }) => strip !== title && strip.box.top < title.box.top - threshold.LEVEL_SLACK)
     .map(({ strip }) => strip.box.bottom);

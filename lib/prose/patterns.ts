@@ -12,6 +12,10 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 /** Ends with a full stop: headings seldom do. */
 export const endsWithStop = (text: string): boolean => FULL_STOP.test(text);
 
+/** How many sentences the text ends, as far as its marks tell. */
+export const sentencesIn = (text: string): number =>
+  text.match(/[。！？!?](?![。！？!?])|\.(?=\s\p{Lu}|$)/gu)?.length ?? 0;
+
 /** Ends with a comma or another mark that leaves the sentence open; a colon may end a paragraph. */
 export const endsOpen = (text: string): boolean => /[，,、（(「『“‘《〈—-]$/u.test(text);
 
@@ -44,7 +48,7 @@ export const isAddress = (text: string): boolean =>
 
 const ROLE =
   '文字?|图片?|圖片?|摄影|攝影|采写|採寫|采访|採訪|撰文|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|主持|整理|编译|編譯|翻译|翻譯|口述|记者|記者|通讯员|通訊員|供图|供圖|策划|策劃|撰稿|执笔|執筆|编选|設計|设计|绘图|繪圖|插画|插畫|漫画';
-const NAMES = '[\\p{Script=Han}A-Za-z0-9.·\'’]{1,16}';
+const NAMES = "[\\p{Script=Han}A-Za-z0-9.·'’]{1,16}";
 const BYLINE = new RegExp(
   `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE})\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)` +
     `(?:[\\s　/／:：｜|丨、&()（）●○・·]*${NAMES})+[）)]?$`,
@@ -52,8 +56,7 @@ const BYLINE = new RegExp(
 );
 const REPORT =
   /^(?:本报|本報|本刊|新华社|新華社|中新社)[^。，]{0,8}(?:讯|訊|电|電|记者|記者|特约)/u;
-const ENGLISH_BYLINE =
-  /^(?:(?:[Ww]ords|[Tt]ext|[Ww]ritten|[Ss]tory|[Pp]hoto(?:graph)?s?|[Ii]nterview|[Ee]dited)\s+)?(?:[Bb]y|BY)\s+\p{Lu}/u;
+const ENGLISH_BYLINE = /^(?:\p{Lu}[\p{L} &]{2,40}\s)?(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’ &,-]*$/u;
 const MARKED_NAME = /^[□■●○◎◆◇▲△▪]\s*\p{Script=Han}{1,4}(?:[\s·、]{1,2}\p{Script=Han}{1,6}){0,4}$/u;
 const OFFICE_NAME =
   /^(?:会长|會長|校长|校長|院长|院長|社长|社長|理事长|理事長|主任|主席|主编|主編|总编|總編|馆长|館長)\s+\p{Script=Han}{2,4}$/u;
