@@ -8,13 +8,13 @@ const DECOMPOSED = /[\u2f00-\u2fdf\uf900-\ufaff]/gu;
 const SUPPLEMENT = /[\u2e80-\u2eff]/gu;
 
 /**
- * CJK radicals supplement, to which Unicode gives (with two exceptions) no decomposition: the
- * character that a font draws alike. From EquivalentUnifiedIdeograph.txt of Unicode 16, those of
- * which one meets in text.
+ * CJK radicals supplement, to which Unicode gives, with two exceptions, no decomposition: the
+ * character that fonts draw alike (compare Unicode's EquivalentUnifiedIdeograph.txt). Those are left
+ * out that are like none of one code unit.
  */
 const LIKE: ReadonlyMap<string, string> = new Map(
   (
-    '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇几 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌 ' +
+    '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇几 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗㣺 ⺘扌 ' +
     '⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺫目 ⺬示 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺱罓 ' +
     '⺲罒 ⺳㓁 ⺶羊 ⺷羊 ⺸羋 ⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角 ⻈讠 ⻉贝 ⻊足 ' +
     '⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻟飠 ⻠饣 ⻡首 ' +
