@@ -23,7 +23,7 @@ function isWideText(char: string | undefined): boolean {
  * stand apart. Spaces beside Latin words and numbers are not among them.
  */
 export function letterSpaces(chars: readonly string[]): ReadonlySet<number> {
-  if (chars.length > LINE_MAX) return NONE;
+  if (chars.length > LINE_MAX || !chars.includes(' ')) return NONE;
   const spaces = new Set<number>();
   let pairs = 0;
   for (let index = 1; index < chars.length; index++) {

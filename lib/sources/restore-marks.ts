@@ -43,8 +43,9 @@ function itemsOf(lines: readonly string[], glyphs: readonly Glyph[]): Item[][] {
   );
   const items: Item[][] = [];
   let offset = 0;
-  for (const line of lines) {
-    const chars = [...line];
+  while (offset <= text.length) {
+    const end = text.indexOf('\n', offset);
+    const chars = text.slice(offset, end < 0 ? text.length : end);
     const spaces = letterSpaces(chars);
     const row: Item[] = [];
     for (const [index, char] of chars.entries()) {
@@ -69,9 +70,9 @@ function placeless(line: readonly Item[], before: Run | undefined, words: readon
 
 /** The words' characters that the text lacks; a mark that it has elsewhere is no other mark. */
 function leftOver(glyphs: readonly Glyph[], items: readonly (readonly Item[])[]): Run[] {
-  const used = new Set<Item>();
-  for (const line of items) for (const item of line) if (item.word !== null) used.add(item);
-  if (used.size === glyphs.length) return [];
+  const placed = items.flatMap((line) => line.filter(({ word }) => word !== null));
+  if (placed.length === glyphs.length) return [];
+  const used = new Set(placed);
   const marks = marksOf(items);
   const parts = new Map<Word, Glyph[]>();
   for (const glyph of glyphs) {
