@@ -61,6 +61,17 @@ export function isCentred({ line, column, strip }: FlowLine): boolean {
   return Math.min(left, right) > inset && Math.abs(left - right) < slack;
 }
 
+/** Two lines centred on one axis. */
+function areCentred(a: FlowLine, b: FlowLine): boolean {
+  if (!isCentred(a) || !isCentred(b)) return false;
+  const middle = ({ line }: FlowLine): number => (line.box.left + line.box.right) / 2;
+  const slack = a.strip.sized ? threshold.SAME_CENTRE : threshold.SAME_CENTRE_ROWS;
+  return Math.abs(middle(a) - middle(b)) <= slack;
+}
+
+/** Set in by more than any indent. */
+const isDeep = (flow: FlowLine): boolean => indentOf(flow) > threshold.INDENT_MAX;
+
 /** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
 function roomFor(line: FlowLine, next: FlowLine): number {
   const first = next.line.text.match(/^\S+/u)?.[0] ?? '';
@@ -171,10 +182,11 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
   const above = before.line.text;
   const text = line.line.text;
   const indented = isIndented(line);
-  if (isCentred(before) && isCentred(line) && !endsSentence(above))
+  if (areCentred(before, line) && !endsSentence(above))
     return { weight: weights.centred, reasons: [] };
   return weigh([
     [indented && !sameIndent(before, line, style), weights.indent, 'indented'],
+    [isDeep(line) && !isDeep(before), weights.indent, 'set deep in'],
     [style === 'indent' && !indented, weights.noIndent, 'not indented'],
     [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
     [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],

@@ -26,28 +26,51 @@ export function roleByPlace(strip: Strip, near: Neighbours, page: PageLayout): R
   const text = stripText(strip);
   const few = strip.lines.length <= threshold.HEAD_LINES_MAX;
   if (few && isByline(text)) return { role: 'byline', reason: 'words of a byline' };
-  if (isBareName(text) && isUnderTitle(near))
+  if (isBareName(text) && isUnderTitle(strip, page))
     return { role: 'byline', reason: 'a name under a title' };
   if (isBox(strip, page)) return { role: 'sidebar', reason: 'set in from its column' };
   if (!few) return BODY;
   if (isTitleLike(text) && isOverColumns(strip, page))
     return { role: 'title', reason: 'columns begin level below it' };
-  if (!endsWithStop(text) && isOverByline(near) && isClear(strip, page))
+  if (isTitleLike(text) && isOverByline(strip, page))
     return { role: 'title', reason: 'a byline stands below it' };
   if (isPulledQuote(strip, near, page, text))
     return { role: 'quote', reason: 'apart and set in, and the text runs past it' };
-  if (spans(strip, page).length > 1) return { role: 'caption', reason: 'reaches over columns' };
+  if (isByPicture(strip, near, page) && spans(strip, page).length > 1)
+    return { role: 'caption', reason: 'reaches over columns' };
   if (isUnderPicture(strip, near, page, text))
     return { role: 'caption', reason: 'alone below a picture' };
   return BODY;
 }
 
 /** Right below one line or two that are no sentence. */
-const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
-  above !== null &&
-  above.lines.length <= 2 &&
-  gapAbove <= threshold.HEAD_GAP &&
-  isTitleLike(stripText(above));
+function isUnderTitle(strip: Strip, page: PageLayout): boolean {
+  const above = page.strips.find((other) => isNextAlone(other, strip, page));
+  return above !== undefined && above.lines.length <= 2 && isTitleLike(stripText(above));
+}
+
+/** Right above a byline. */
+function isOverByline(strip: Strip, page: PageLayout): boolean {
+  const below = page.strips.find((other) => isNextAlone(strip, other, page));
+  if (!below) return false;
+  const text = stripText(below);
+  return isByline(text) || isBareName(text);
+}
+
+/**
+ * `lower` follows close below `upper` and nothing stands beside either: a head, whose true width
+ * the grid does not tell.
+ */
+function isNextAlone(upper: Strip, lower: Strip, page: PageLayout): boolean {
+  const gap = (lower.box.top - upper.box.bottom) / page.leading;
+  if (upper === lower || gap < -threshold.BETWEEN_STEP || gap > threshold.HEAD_GAP) return false;
+  return isClear(upper, page) && isClear(lower, page);
+}
+
+/** A picture's space is above or below it. */
+const isByPicture = (strip: Strip, near: Neighbours, page: PageLayout): boolean =>
+  near.gapBelow >= threshold.PICTURE_GAP ||
+  (near.above === null ? isFarBelowTop(strip, page) : near.gapAbove >= threshold.PICTURE_GAP);
 
 /** All its lines begin a little in from the column that it stands in, less than an indent. */
 export function isBox(strip: Strip, page: PageLayout): boolean {
@@ -97,11 +120,6 @@ function beginsParagraph(strip: Strip, page: PageLayout): boolean {
   if (page.style !== 'indent' || !isUnspaced(first.text.codePointAt(0) ?? 0)) return true;
   return first.box.left - strip.left >= threshold.INDENT_MIN || strip.lines.length === 1;
 }
-
-const isOverByline = ({ below, gapBelow }: Neighbours): boolean =>
-  below !== null &&
-  gapBelow <= threshold.HEAD_GAP &&
-  (isByline(stripText(below)) || isBareName(stripText(below)));
 
 /** Nothing above it in its column, and that column's top far above it: a picture's place. */
 const isFarBelowTop = (strip: Strip, page: PageLayout): boolean =>
@@ -167,6 +185,7 @@ function isUnderPicture(strip: Strip, near: Neighbours, page: PageLayout, text: 
   if (near.gapAbove < threshold.PICTURE_GAP) return false;
   if (!endsSentence(text) && near.below !== null) return false;
   const column = columnOf(strip, page);
+  if (isLevelWithColumn(strip, page)) return false;
   const off = strip.box.left - column.left > threshold.INDENT_MIN;
   const done =
     endsSentence(near.above.lines.at(-1)?.text ?? '') ||
@@ -174,3 +193,12 @@ function isUnderPicture(strip: Strip, near: Neighbours, page: PageLayout, text: 
   const goesOn = near.below !== null && beginsFlush(near.below, page);
   return off || done || goesOn;
 }
+
+/** The strip begins level with a column beside it, so it is the head of a column itself. */
+const isLevelWithColumn = (strip: Strip, page: PageLayout): boolean =>
+  page.body.some(
+    (other) =>
+      other !== strip &&
+      !sharesColumn(other.box, strip.box) &&
+      Math.abs(other.box.top - strip.box.top) <= page.leading,
+  );

@@ -48,6 +48,9 @@ export const BETWEEN_STEP = 0.5;
 export const SAME_CENTRE = 0.8;
 /** The same where right edges are estimates. */
 export const SAME_CENTRE_GRID = 2;
+/** The same of lines that stand right under each other, where a heading must not be taken for one
+ * with the paragraph below it. */
+export const SAME_CENTRE_ROWS = 1;
 /** Characters this much higher than others are of another size: sub-headings 8 % larger than the
  * body were seen, and boxes 8 % smaller. */
 export const SAME_SIZE_RATIO = 1.05;
