@@ -20,7 +20,8 @@ export function columnOf(strip: Strip, page: PageLayout): Column {
   for (const other of page.body) {
     if (other === strip || other.lines.length <= strip.lines.length || !isWithin(strip, other))
       continue;
-    const distance = Math.max(other.box.top - strip.box.bottom, strip.box.top - other.box.bottom);
+    const away = Math.max(other.box.top - strip.box.bottom, strip.box.top - other.box.bottom);
+    const distance = away + (sharesLeft(strip, other) ? 0 : threshold.OTHER_COLUMN_FAR);
     if (distance < least) {
       least = distance;
       nearest = other;
@@ -28,6 +29,10 @@ export function columnOf(strip: Strip, page: PageLayout): Column {
   }
   return nearest ? widest(strip, nearest) : strip;
 }
+
+/** One of the strip's lines begins at the other's margin. */
+const sharesLeft = (strip: Strip, other: Strip): boolean =>
+  strip.lines.some((line) => Math.abs(line.box.left - other.left) <= threshold.SAME_LEFT);
 
 const isWithin = (strip: Strip, other: Strip): boolean =>
   sharesColumn(strip.box, other.box) &&

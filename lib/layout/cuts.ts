@@ -53,7 +53,10 @@ function overreaches(strip: Strip, all: readonly Strip[]): number[] {
     if (!out[index]) return [];
     const next = strip.lines[index + 1];
     const tail = next && !out[index + 1] && !endsSentence(line.text) && isShort(next, strip);
-    return [...(out[index - 1] ? [] : [index]), ...(out[index + 1] ? [] : [index + (tail ? 2 : 1)])];
+    return [
+      ...(out[index - 1] ? [] : [index]),
+      ...(out[index + 1] ? [] : [index + (tail ? 2 : 1)]),
+    ];
   });
 }
 

@@ -27,7 +27,8 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   const weights = threshold.HEADING_WEIGHTS;
   let weight = markWeight(text);
   if (isDeeplyCentred(lines)) weight += weights.deeplyCentred;
-  else if (lines.every(isCentred)) weight += weights.centred;
+  else if (lines.every(isCentred) && !isUsuallyIndented(lines, around.style))
+    weight += weights.centred;
   else if (around.style === 'indent' && isFlush(lines)) weight += weights.flush;
   if (isCapitalised(text)) weight += weights.capitals;
   weight += spaceWeight(paragraph, around);
@@ -60,6 +61,14 @@ function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** Two ems in, as paragraphs are: a line that is as far from the right is so by chance. */
+const isUsuallyIndented = (lines: readonly FlowLine[], style: ParagraphStyle): boolean =>
+  style === 'indent' &&
+  lines.every(({ line, column }) => {
+    const indent = line.box.left - column.left;
+    return Math.abs(indent - threshold.USUAL_INDENT) < threshold.USUAL_INDENT_SLACK;
+  });
 
 /** Numbers and marks alone are no heading. */
 const isTextOnly = (text: string): boolean => !/\p{L}{2}/u.test(text);

@@ -17,8 +17,7 @@ import * as threshold from './thresholds.ts';
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   const whole = piecesOf(runs, measure);
   if (!measure.sized) return whole.map((piece) => lineOf([piece], measure)).sort(byPlace);
-  const wholeMap = new PieceMap(whole);
-  const split = splitAtSuperscripts(whole, wholeMap, runs, measure);
+  const split = splitAtSuperscripts(whole, new PieceMap(whole), runs, measure);
   const pieces = withoutDropCapitals(split, new PieceMap(split));
   const starts = new ColumnStarts(pieces);
   const map = new PieceMap(pieces);

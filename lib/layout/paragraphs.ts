@@ -72,6 +72,12 @@ function areCentred(a: FlowLine, b: FlowLine): boolean {
 /** Set in by more than any indent. */
 const isDeep = (flow: FlowLine): boolean => indentOf(flow) > threshold.INDENT_MAX;
 
+/** Deep in after a line that was done; after a full one it may be the rest of a centred heading. */
+const startsDeep = (before: FlowLine, line: FlowLine): boolean =>
+  isDeep(line) &&
+  !isDeep(before) &&
+  (endsSentence(before.line.text) || roomFor(before, line) >= threshold.SHORT_BY);
+
 /** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
 function roomFor(line: FlowLine, next: FlowLine): number {
   const first = next.line.text.match(/^\S+/u)?.[0] ?? '';
@@ -186,7 +192,7 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     return { weight: weights.centred, reasons: [] };
   return weigh([
     [indented && !sameIndent(before, line, style), weights.indent, 'indented'],
-    [isDeep(line) && !isDeep(before), weights.indent, 'set deep in'],
+    [startsDeep(before, line), weights.indent, 'set deep in'],
     [style === 'indent' && !indented, weights.noIndent, 'not indented'],
     [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
     [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],

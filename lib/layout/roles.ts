@@ -105,7 +105,7 @@ function largeRole(strip: Strip, near: Neighbours, page: PageLayout, text: strin
   if (isPulled(strip, near, text))
     return { role: 'quote', reason: 'large, and the text runs past it' };
   if (
-    strip.lines.length > 1 &&
+    text.length >= threshold.LEDE_TEXT_MIN &&
     endsWithStop(text) &&
     sentencesIn(text) > 1 &&
     strip.size < threshold.TITLE_SIZE_MIN

@@ -164,6 +164,8 @@ export const HEADLINE_TEXT_MIN = 9;
 
 /** Longer than this is no heading, in characters (the longest seen has 137). */
 export const HEADING_TEXT_MAX = 140;
+/** A lede is no shorter than this, in characters; two sentences of a heading are. */
+export const LEDE_TEXT_MIN = 36;
 /** From this size on a heading is an article's title. */
 export const TITLE_SIZE_MIN = 1.5;
 /** Sub-headings are no larger than this; a sentence set larger is a pull quote. */
@@ -192,6 +194,9 @@ export const MEAN_SIZE_SLACK = 0.03;
 export const HEADING_LINES_MAX = 3;
 /** The longest such heading, in ems: `全市启动…首批十二处年内完工` has 21, English ones 40. */
 export const HEADING_WIDTH_MAX = 45;
+/** The first-line indent of Chinese text (GB/T 9704, CLREQ 3.3.1): two ems; on the grid, 1.9. */
+export const USUAL_INDENT = 1.95;
+export const USUAL_INDENT_SLACK = 0.3;
 /** A line that ends this close to the right margin fills its column. */
 export const FULL_SLACK = 1;
 /** A centred line stands in from both margins by this at the least, and so unequal they may be; on
@@ -222,6 +227,8 @@ export const HEADING_AT = 3;
 
 /** A strip of so many lines shows its margins itself. */
 export const OWN_MARGIN_LINES = 4;
+/** A column whose margin no line shares counts as so much farther away, in ems: a page's height. */
+export const OTHER_COLUMN_FAR = 100;
 /** How far a line may reach out of its column: hanging marks, and the grid's estimates. */
 export const MARGIN_SLACK = 1.5;
 
