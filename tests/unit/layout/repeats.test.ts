@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { repeatsOf } from '../../../lib/layout/repeats.ts';
+import { REPEAT_MIN } from '../../../lib/layout/thresholds.ts';
+import { fullText, stripAt } from './pieces.ts';
+
+const passage = fullText(REPEAT_MIN + 4, 3);
+
+describe('repeatsOf', () => {
+  it('finds a passage of the text that stands apart again, however its lines and marks differ', () => {
+    const text = stripAt(0, 0, [fullText(20), `${passage.slice(0, 6)}，${passage.slice(6)}。`]);
+    const quote = stripAt(24, 0, [`“${passage.slice(0, 9)}`, `${passage.slice(9)}”`]);
+    expect([...repeatsOf([quote, text])]).toEqual([quote]);
+  });
+
+  it('takes few words for no quote, for they may stand twice by chance', () => {
+    const word = passage.slice(0, REPEAT_MIN - 1);
+    const text = stripAt(0, 0, [`${word}${fullText(10, 5)}`]);
+    expect(repeatsOf([text, stripAt(24, 0, [word])]).size).toBe(0);
+  });
+
+  it('takes nothing for a quote of itself, nor two that are the same', () => {
+    const a = stripAt(0, 0, [passage]);
+    const b = stripAt(24, 0, [passage]);
+    expect(repeatsOf([a, b]).size).toBe(0);
+  });
+});
