@@ -1,4 +1,4 @@
-import { type Aside, asideOf, placeAsides } from './blocks/asides.ts';
+import { type Aside, asideOf, joinQuotes, placeAsides } from './blocks/asides.ts';
 import { type BlockLines, blockLines } from './blocks/block-lines.ts';
 import { composeBlock } from './blocks/compose.ts';
 import { joinStyleOf } from './blocks/join-style.ts';
@@ -76,7 +76,9 @@ type Found = Pick<Stages, 'furniture' | 'tables' | 'shadows' | 'layout' | 'roled
 function blocksOf(found: Found, page: PageOfRuns): Block[] {
   const { layout, furniture } = found;
   const asides = [
-    ...found.roled.map((item) => asideOf(item, layout)).filter((aside) => aside !== null),
+    ...joinQuotes(found.roled, layout)
+      .map((item) => asideOf(item, layout))
+      .filter((aside) => aside !== null),
     ...found.tables.map((table) => tableAside(table)),
   ];
   const headers = furniture.filter(({ role }) => role === 'header');

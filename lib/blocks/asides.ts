@@ -1,7 +1,8 @@
 import { type PageLayout, sharesColumn } from '../layout/page-layout.ts';
 import { paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
-import type { Box } from '../model/geometry.ts';
+import * as threshold from '../layout/thresholds.ts';
+import { type Box, union } from '../model/geometry.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
 
 /** What stands beside the running text, and where. */
@@ -23,6 +24,30 @@ export function asideOf({ strip, role, reason }: RoledStrip, page: PageLayout): 
     doubts: paragraph.doubts,
   }));
   return { box: strip.box, blocks };
+}
+
+/** Quotes that stand close under each other are one. */
+export function joinQuotes(items: readonly RoledStrip[], page: PageLayout): RoledStrip[] {
+  const joined: RoledStrip[] = [];
+  for (const item of items) {
+    const above = joined.find((other) => isQuoteAbove(other, item, page));
+    if (above) joined.splice(joined.indexOf(above), 1, withLines(above, item));
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function isQuoteAbove(upper: RoledStrip, lower: RoledStrip, page: PageLayout): boolean {
+  if (upper.role !== 'quote' || lower.role !== 'quote') return false;
+  const gap = (lower.strip.box.top - upper.strip.box.bottom) / page.leading;
+  const near = gap > -threshold.BETWEEN_STEP && gap < threshold.QUOTE_GAP_MAX;
+  return near && sharesColumn(upper.strip.box, lower.strip.box);
+}
+
+function withLines(upper: RoledStrip, lower: RoledStrip): RoledStrip {
+  const lines = [...upper.strip.lines, ...lower.strip.lines];
+  const box = union([upper.strip.box, lower.strip.box]);
+  return { ...upper, strip: { ...upper.strip, lines, box } };
 }
 
 /** Puts asides after the block of running text that ends nearest above them in their column. */

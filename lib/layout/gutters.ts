@@ -60,3 +60,26 @@ function isRunThrough(before: Piece, after: Piece, map: PieceMap): boolean {
     map.near(x, y + step).some(({ box }) => box.left < left && box.right > right),
   );
 }
+
+/**
+ * Words of one row of the grid with lines right above and below that run from the one past the
+ * other's beginning: they are one line, stretched to its column's width.
+ */
+export function isStretched(before: Piece, after: Piece, map: PieceMap): boolean {
+  if (before.box.top !== after.box.top) return false;
+  if (after.box.left - before.box.right > threshold.GRID_STRETCHED_MAX) return false;
+  if (!isLatin(before.text) || !isLatin(after.text)) return false;
+  const y = middle(before.box);
+  const step = height(before.box);
+  return [-step, step].every((away) =>
+    map
+      .near(after.box.left, y + away)
+      .some(
+        ({ box }) =>
+          box.left <= before.box.left + threshold.SAME_LEFT &&
+          box.right > after.box.left + threshold.RUN_THROUGH,
+      ),
+  );
+}
+
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text);

@@ -2,7 +2,7 @@ import { type Box, height, overlapY, union, width } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
 import { isUnspaced } from '../prose/script.ts';
 import { withDropCapitals, withoutDropCapitals } from './drop-capitals.ts';
-import { ColumnStarts, isSameLine } from './gutters.ts';
+import { ColumnStarts, isSameLine, isStretched } from './gutters.ts';
 import type { Line, LinePart } from './line.ts';
 import type { Measure } from './measure.ts';
 import { type Piece, piecesOf } from './piece.ts';
@@ -16,7 +16,7 @@ import * as threshold from './thresholds.ts';
  */
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   const whole = piecesOf(runs, measure);
-  if (!measure.sized) return whole.map((piece) => lineOf([piece], measure)).sort(byPlace);
+  if (!measure.sized) return gridLines(whole, measure);
   const split = splitAtSuperscripts(whole, new PieceMap(whole), runs, measure);
   const pieces = withoutDropCapitals(split, new PieceMap(split));
   const starts = new ColumnStarts(pieces);
@@ -25,6 +25,19 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   return withDropCapitals(lines)
     .map((line) => lineOf(line, measure))
     .sort(byPlace);
+}
+
+/** The grid's runs are lines, but for the words of a line that was stretched to its column. */
+function gridLines(pieces: readonly Piece[], measure: Measure): Line[] {
+  const map = new PieceMap(pieces);
+  const lines: Piece[][] = [];
+  for (const piece of [...pieces].sort(byPlace)) {
+    const line = lines.at(-1);
+    const before = line?.at(-1);
+    if (line && before && isStretched(before, piece, map)) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => lineOf(line, measure)).sort(byPlace);
 }
 
 const byPlace = (a: { box: Box }, b: { box: Box }): number =>

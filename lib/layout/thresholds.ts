@@ -22,6 +22,8 @@ export const ROWS_NEAR: readonly number[] = [-3, -2, -1, 1, 2, 3];
 export const OTHER_TEXT_RATIO = 1.3;
 /** Exact left edges this close are of one column. */
 export const SAME_START = 0.2;
+/** The same on the grid, which parts such a line at the gap: its eight cells. */
+export const GRID_STRETCHED_MAX = 5;
 /** Where more lines than this begin, a column begins. */
 export const COLUMN_START_LINES = 3;
 /** A gap from here on is a space between words; less is kerning or letter-spacing. */
@@ -261,6 +263,8 @@ export const BOX_INSET_MAX = 1.7;
 export const PULLED_ROW_GAP = 0.7;
 /** Farther, and it is not the text that it is pulled from. */
 export const PULLED_GAP_MAX = 4;
+/** Two parts of one quote are no farther apart, in leadings. */
+export const QUOTE_GAP_MAX = 1.5;
 /** The longest pull quote, in ems. */
 export const QUOTE_WIDTH_MAX = 60;
 
@@ -316,6 +320,8 @@ export const CLEAR_SPACE = 0.9;
 
 /** Fewer letters than this may stand twice by chance. */
 export const REPEAT_MIN = 16;
+/** The rest of a repeated passage stands this close under it, in ems. */
+export const REST_GAP = 2;
 /** Pull quotes are no longer than this, in letters. */
 export const REPEAT_MAX = 600;
 /** Beyond so many strips the page is no page of a magazine. */

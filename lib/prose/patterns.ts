@@ -73,7 +73,7 @@ const BYLINE_MAX = 60;
 /** A bare name, which only its place under a title makes a byline. */
 export const isBareName = (text: string): boolean =>
   /^\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,3}$/u.test(text) ||
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+  /^\p{Lu}[\p{L}.'’-]{0,14}(?:\s\p{Lu}[\p{L}.'’-]{0,14}){1,2}$/u.test(text);
 
 const LIST_MARK = new RegExp(
   '^(?:[●○•▪■□◆◇★☆▲△◎※➢►✓✔・·‧∙–-]\\s*' +
