@@ -46,17 +46,11 @@ export function rebuildStages(page: PageOfRuns): Stages {
   const all = linesOf(page.runs, measured);
   const { lines, shadows } = setShadowsApart(all, measured);
   const leading = leadingOf(lines, measured);
-  const edges = { leading, sized: measured.sized, title: page.title };
-  const furniture = findFurniture(lines, edges);
-  const tables = findTables(
-    without(
-      lines,
-      furniture.flatMap((found) => found.lines),
-    ),
-    leading,
-  );
-  const apart = [...furniture, ...tables].flatMap((found) => found.lines);
-  const strips = stripsOf(without(lines, apart), leading, measured);
+  const { title, flipPage } = page;
+  const edges = { leading, sized: measured.sized, title, flipPage };
+  const { furniture, rest } = findFurniture(lines, edges);
+  const tables = findTables(rest, leading);
+  const strips = stripsOf(withoutTables(rest, tables), leading, measured);
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
@@ -65,9 +59,9 @@ export function rebuildStages(page: PageOfRuns): Stages {
   return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
 }
 
-const without = (lines: readonly Line[], taken: readonly Line[]): Line[] => {
-  const gone = new Set(taken);
-  return lines.filter((line) => !gone.has(line));
+const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {
+  const cells = new Set(tables.flatMap((table) => table.lines));
+  return lines.filter((line) => !cells.has(line));
 };
 
 type Found = Pick<Stages, 'furniture' | 'tables' | 'shadows' | 'layout' | 'roled' | 'order'>;

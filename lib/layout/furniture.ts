@@ -1,6 +1,7 @@
 import { overlapX, union } from '../model/geometry.ts';
 import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
+import { splitAtNumber } from './numbered-line.ts';
 import * as threshold from './thresholds.ts';
 
 export type FurnitureRole = 'header' | 'footer' | 'folio';
@@ -20,23 +21,36 @@ export interface PageEdges {
   readonly sized: boolean;
   /** The book's title, to know a running header by. */
   readonly title: string | null;
+  /** The flip page, which the printed number is near. */
+  readonly flipPage: number | null;
+}
+
+/** A page's furniture, and the lines that are none. */
+export interface FurnitureFound {
+  readonly furniture: readonly Furniture[];
+  readonly rest: readonly Line[];
 }
 
 /** Running headers, footers and printed numbers: found from the page's edges inwards. */
-export function findFurniture(lines: readonly Line[], page: PageEdges): Furniture[] {
-  const found = marginTexts(lines);
+export function findFurniture(lines: readonly Line[], page: PageEdges): FurnitureFound {
+  const margin = marginTexts(lines);
+  const furniture = [...margin];
+  let rest = without(
+    lines,
+    margin.flatMap((found) => found.lines),
+  );
   for (const side of ['top', 'bottom'] as const) {
-    const taken = new Set(found.flatMap((furniture) => furniture.lines));
-    found.push(
-      ...fromEdge(
-        lines.filter((line) => !taken.has(line)),
-        page,
-        side,
-      ),
-    );
+    const found = fromEdge(rest, page, side);
+    furniture.push(...found.furniture);
+    rest = [...found.rest];
   }
-  return found;
+  return { furniture, rest };
 }
+
+const without = (lines: readonly Line[], taken: readonly Line[]): Line[] => {
+  const gone = new Set(taken);
+  return lines.filter((line) => !gone.has(line));
+};
 
 /** Vertical text beside the columns: single characters under each other. */
 function marginTexts(lines: readonly Line[]): Furniture[] {
@@ -72,21 +86,39 @@ const isBelow = (above: Line | undefined, line: Line): boolean =>
 type Side = 'top' | 'bottom';
 
 /** Rows from one edge inwards, for as long as they are furniture. */
-function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furniture[] {
+function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): FurnitureFound {
   const found: Furniture[] = [];
   let left = [...lines];
   for (let row = 0; row < threshold.FURNITURE_ROWS && left.length > 0; row++) {
     const outer = outermostRow(left, side);
     const inner = left.filter((line) => !outer.includes(line));
     const taken = outer.flatMap((line) => {
+      const numbered = withNumber(line, page, side);
+      if (numbered) return [{ line, furniture: numbered }];
       const role = furnitureRole(line, outer, inner, page, side);
-      return role ? [{ lines: [line], ...role }] : [];
+      return role ? [{ line, furniture: [{ lines: [line], ...role }] }] : [];
     });
-    found.push(...taken);
-    left = left.filter((line) => !taken.some((furniture) => furniture.lines.includes(line)));
+    found.push(...taken.flatMap(({ furniture }) => furniture));
+    left = without(
+      left,
+      taken.map(({ line }) => line),
+    );
     if (taken.length < outer.length) break;
   }
-  return found;
+  return { furniture: found, rest: left };
+}
+
+/** A running header or footer with the printed number at its end or head, taken apart. */
+function withNumber(line: Line, page: PageEdges, side: Side): Furniture[] | null {
+  const parts = splitAtNumber(line, page.flipPage);
+  if (!parts) return null;
+  const place = side === 'top' ? 'header' : 'footer';
+  const reason = `a number with it at the ${side}`;
+  return parts.map((part) => ({
+    lines: [part],
+    role: folioNumber(part.text) === null ? place : 'folio',
+    reason,
+  }));
 }
 
 /** The lines that nothing stands outside of. */

@@ -161,6 +161,10 @@ export const FURNITURE_TEXT_MAX = 60;
 export const FURNITURE_GAP = 0.9;
 /** A header is no larger than this, against the body text. */
 export const FURNITURE_SIZE_MAX = 1.25;
+/** A running header with its number is no longer than this, in characters. */
+export const NUMBERED_TEXT_MAX = 36;
+/** The printed number is off the flip page by the unnumbered pages in front: no more than this. */
+export const FOLIO_OFFSET_MAX = 12;
 /** A line alone above the columns is their headline from so many characters on. */
 export const HEADLINE_TEXT_MIN = 9;
 
