@@ -16,12 +16,12 @@ function rolesOf(
   lines: readonly Line[],
   { sized = true, title = null }: { sized?: boolean; title?: string | null } = {},
 ): Record<string, FurnitureRole> {
-  const found = findFurniture(
+  const { furniture } = findFurniture(
     [...lines].sort((a, b) => a.box.top - b.box.top),
-    { leading: LEADING, sized, title },
+    { leading: LEADING, sized, title, flipPage: 61 },
   );
   return Object.fromEntries(
-    found.map(({ lines: own, role }) => [own.map((line) => line.text).join(''), role]),
+    furniture.map(({ lines: own, role }) => [own.map((line) => line.text).join(''), role]),
   );
 }
 
@@ -89,6 +89,7 @@ describe('findFurniture', () => {
   });
 
   it('has nothing on an empty page', () => {
-    expect(findFurniture([], { leading: LEADING, sized: false, title: null })).toEqual([]);
+    const edges = { leading: LEADING, sized: false, title: null, flipPage: null };
+    expect(findFurniture([], edges)).toEqual({ furniture: [], rest: [] });
   });
 });
