@@ -11,7 +11,15 @@ export default defineConfig({
   manifestVersion: 3,
   // Alt+R switches between the prose and the original; WXT would take it for itself.
   dev: { reloadCommand: false },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      // The content script is 3 % smaller than by Vite's own minifier; every page carries it. None
+      // of terser's `unsafe` options: they save another 0.3 %, and may change what the code does.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    },
+  }),
   manifest: {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
