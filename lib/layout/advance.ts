@@ -1,7 +1,7 @@
 import { isSharedMark, isSpace, isWide } from '../prose/script.ts';
 
 /** A half-width mark between Chinese characters is set as wide as they are; the layer folded it. */
-const FOLDED_MARK = /[,:;?!()]/u;
+const FOLDED_MARKS = ',:;?!()';
 
 const NARROW_EM = 0.5;
 const SPACE_EM = 0.28;
@@ -17,7 +17,7 @@ export function advance(text: string): number {
   for (const char of text) {
     const cp = char.codePointAt(0) ?? 0;
     const wide: boolean =
-      isWide(cp) || (wideBefore && (isSharedMark(cp) || FOLDED_MARK.test(char)));
+      isWide(cp) || (wideBefore && (isSharedMark(cp) || FOLDED_MARKS.includes(char)));
     if (isSpace(char) && cp !== 0x3000) ems += SPACE_EM;
     else ems += wide ? 1 : NARROW_EM;
     if (!isSpace(char)) wideBefore = wide;

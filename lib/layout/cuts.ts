@@ -122,10 +122,14 @@ function captionAtHead(strip: Strip, all: readonly Strip[], leading: number): nu
     if (!line || !before || isSetInFrom(strip, before)) return [];
     if (!endsWithStop(before.text)) continue;
     const begins = isSetInFrom(strip, line) && !beginsLow(line.text);
-    return begins === done && isShort(before, strip) ? [index] : [];
+    return begins === done && !isFull(before, strip) ? [index] : [];
   }
   return [];
 }
+
+/** Ends where the strip's lines end: neither before nor beyond. */
+const isFull = (line: Line, strip: Strip): boolean =>
+  Math.abs(strip.right - line.box.right) <= threshold.SHORT_BY;
 
 const isSetInFrom = (strip: Strip, line: Line): boolean =>
   line.box.left - strip.left >= threshold.INDENT_MIN;

@@ -4,7 +4,7 @@ import type { PieceMap } from './piece-map.ts';
 import * as threshold from './thresholds.ts';
 
 /** The pieces without the drop capitals, which those beside them know of. */
-export function withoutDropCapitals(pieces: readonly Piece[], map: PieceMap): Piece[] {
+export function withoutDropCapitals(pieces: readonly Piece[], map: PieceMap): readonly Piece[] {
   const capitals = new Map<Piece, Piece>();
   const gone = new Set<Piece>();
   for (const capital of pieces.filter(isCapital)) {
@@ -12,7 +12,7 @@ export function withoutDropCapitals(pieces: readonly Piece[], map: PieceMap): Pi
     for (const piece of beside) capitals.set(piece, capital);
     if (beside.size > 0) gone.add(capital);
   }
-  if (gone.size === 0) return [...pieces];
+  if (gone.size === 0) return pieces;
   return pieces
     .filter((piece) => !gone.has(piece))
     .map((piece) => {

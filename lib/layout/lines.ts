@@ -17,10 +17,12 @@ import * as threshold from './thresholds.ts';
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   const whole = piecesOf(runs, measure);
   if (!measure.sized) return gridLines(whole, measure);
-  const split = splitAtSuperscripts(whole, new PieceMap(whole), runs, measure);
-  const pieces = withoutDropCapitals(split, new PieceMap(split));
+  const wholeMap = new PieceMap(whole);
+  const split = splitAtSuperscripts(whole, wholeMap, runs, measure);
+  const splitMap = split === whole ? wholeMap : new PieceMap(split);
+  const pieces = withoutDropCapitals(split, splitMap);
+  const map = pieces === split ? splitMap : new PieceMap(pieces);
   const starts = new ColumnStarts(pieces);
-  const map = new PieceMap(pieces);
   const lines = rowsOf(pieces).flatMap((row) => splitRow(row, starts, map));
   return withDropCapitals(lines)
     .map((line) => lineOf(line, measure))

@@ -87,9 +87,14 @@ export function columnsUnder(box: Box, { body, leading }: PageLayout): Strip[] {
   return found;
 }
 
+const texts = new WeakMap<Strip, string>();
+
 /** The strip's text, in one line. */
-export const stripText = (strip: Strip): string =>
-  strip.lines
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s+/gu, ' ');
+export function stripText(strip: Strip): string {
+  const known = texts.get(strip);
+  if (known !== undefined) return known;
+  const joined = strip.lines.map((line) => line.text).join(' ');
+  const text = joined.includes('  ') ? joined.replace(/\s+/gu, ' ') : joined;
+  texts.set(strip, text);
+  return text;
+}

@@ -1,16 +1,18 @@
 import type { Piece } from './piece.ts';
 
-/** The size of the map's cells, in ems: a letter wide, a line high. */
-const CELL_X = 2;
+/** The size of the map's cells, in ems: a few letters wide, a line high. */
+const CELL_X = 4;
 const CELL_Y = 1;
 /** A real page prints a few texts over each other; the rest are kept out, so that no page is slow. */
 const PIECES_IN_CELL = 24;
 /** No text is wider or higher than this, in cells. */
 const CELLS_MAX = 500;
+/** More cells than a page has in one row, to number them all. */
+const ROW_STRIDE = 1 << 20;
 
 /** Pieces by where they are, to find those at a place without looking at all. */
 export class PieceMap {
-  readonly #cells = new Map<string, Piece[]>();
+  readonly #cells = new Map<number, Piece[]>();
 
   constructor(pieces: readonly Piece[]) {
     for (const piece of pieces) this.#add(piece);
@@ -18,23 +20,24 @@ export class PieceMap {
 
   /** The pieces near the place, in ems; some may be beside it. */
   near(x: number, y: number): readonly Piece[] {
-    return this.#cells.get(cellOf(x, y)) ?? [];
+    return this.#cells.get(Math.floor(y / CELL_Y) * ROW_STRIDE + Math.floor(x / CELL_X)) ?? [];
   }
 
   #add(piece: Piece): void {
-    const { left, right, top, bottom } = piece.box;
-    const columns = Math.min((right - left) / CELL_X + 1, CELLS_MAX);
-    const rows = Math.min((bottom - top) / CELL_Y + 1, CELLS_MAX);
-    for (let row = 0; row <= rows; row++) {
-      for (let column = 0; column <= columns; column++) {
-        const key = cellOf(left + column * CELL_X, top + row * CELL_Y);
-        const cell = this.#cells.get(key);
-        if (!cell) this.#cells.set(key, [piece]);
-        else if (cell.length < PIECES_IN_CELL) cell.push(piece);
-      }
+    const { box } = piece;
+    const left = Math.floor(box.left / CELL_X);
+    const right = Math.min(Math.floor(box.right / CELL_X), left + CELLS_MAX);
+    const top = Math.floor(box.top / CELL_Y);
+    const bottom = Math.min(Math.floor(box.bottom / CELL_Y), top + CELLS_MAX);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++)
+        this.#put(row * ROW_STRIDE + column, piece);
     }
   }
-}
 
-const cellOf = (x: number, y: number): string =>
-  `${Math.floor(x / CELL_X)}:${Math.floor(y / CELL_Y)}`;
+  #put(cell: number, piece: Piece): void {
+    const pieces = this.#cells.get(cell);
+    if (!pieces) this.#cells.set(cell, [piece]);
+    else if (pieces.length < PIECES_IN_CELL) pieces.push(piece);
+  }
+}

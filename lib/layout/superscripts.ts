@@ -14,7 +14,7 @@ export function splitAtSuperscripts(
   map: PieceMap,
   runs: readonly Run[],
   measure: Measure,
-): Piece[] {
+): readonly Piece[] {
   const splits = new Map<Piece, number>();
   for (const piece of pieces) {
     if (piece.text.length > threshold.SCRIPT_TEXT_MAX) continue;
@@ -23,6 +23,7 @@ export function splitAtSuperscripts(
       .find((other) => isWithin(piece.box, other.box) && runs[other.run]?.edges);
     if (host) splits.set(host, piece.box.left);
   }
+  if (splits.size === 0) return pieces;
   return pieces.flatMap((piece) => {
     const x = splits.get(piece);
     const edges = runs[piece.run]?.edges;

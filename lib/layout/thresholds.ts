@@ -276,6 +276,8 @@ export const QUOTE_WIDTH_MAX = 60;
 
 /** Runs of two rows that share so many cells are of one column, so the rows are a line apart. */
 export const ROW_OVERLAP = 4;
+/** The same of runs whose beginnings are no more than an indent apart, in cells. */
+export const ROW_INDENT = 5;
 /** Rows that share no column are lines that are not level: half a line apart, in rows. */
 export const STAGGERED_STEP = 0.5;
 
@@ -325,7 +327,7 @@ export const CLEAR_SPACE = 0.9;
 /** Fewer letters than this may stand twice by chance. */
 export const REPEAT_MIN = 16;
 /** The rest of a repeated passage stands this close under it, in ems. */
-export const REST_GAP = 2;
+export const REST_GAP = 3.5;
 /** Pull quotes are no longer than this, in letters. */
 export const REPEAT_MAX = 600;
 /** Beyond so many strips the page is no page of a magazine. */

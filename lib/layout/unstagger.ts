@@ -32,7 +32,12 @@ export function unstagger(boxes: readonly Box[]): Box[] {
 function stepOf(before: number, row: number, rows: ReadonlyMap<number, readonly Box[]>): number {
   if (row - before > 1) return row - before;
   const shares = (rows.get(row) ?? []).some((box) =>
-    (rows.get(before) ?? []).some((above) => overlapX(above, box) > threshold.ROW_OVERLAP),
+    (rows.get(before) ?? []).some((above) => isOfColumn(above, box)),
   );
   return shares ? 1 : threshold.STAGGERED_STEP;
 }
+
+/** The two share a good part of their width, or begin within an indent of each other. */
+const isOfColumn = (a: Box, b: Box): boolean =>
+  overlapX(a, b) > threshold.ROW_OVERLAP ||
+  (overlapX(a, b) > 0 && Math.abs(a.left - b.left) <= threshold.ROW_INDENT);

@@ -94,11 +94,7 @@ export function joinLines(lines: readonly (readonly Part[])[], style: JoinStyle)
 
 /** Sets what stands between the text so far and the next line: a space, nothing, or less. */
 function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
-  const last = lastCodePoint(joiner.text);
-  const first = next.codePointAt(0) ?? 0;
-  if (isTight(last) || isTight(first)) return;
-  if (isSharedMark(last) && isUnspaced(first)) return;
-  if (isUnspaced(last) && isSharedMark(first)) return;
+  if (endsTight(joiner.text) || beginsTight(next)) return;
   const hyphen = hyphenAt(joiner.text, next, style);
   if (hyphen === 'drop') joiner.dropLast();
   if (hyphen === 'none') joiner.space();
@@ -106,6 +102,24 @@ function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
 
 /** A character that needs no space on either side: Chinese, Japanese and their marks. */
 const isTight = (cp: number): boolean => isUnspaced(cp) && !isHangul(cp);
+
+/** A mark that Chinese shares with other scripts, or that a layer holds half-width. */
+const isMark = (cp: number): boolean =>
+  isSharedMark(cp) || /[,:;?!()]/.test(String.fromCodePoint(cp));
+
+/** Ends in Chinese, looking past marks that take its side. */
+function endsTight(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isMark(text.charCodeAt(end - 1))) end--;
+  return end > 0 && isTight(lastCodePoint(text.slice(0, end)));
+}
+
+/** Begins with Chinese, looking past marks that take its side. */
+function beginsTight(text: string): boolean {
+  let start = 0;
+  while (start < text.length && isMark(text.charCodeAt(start))) start++;
+  return isTight(text.codePointAt(start) ?? 0);
+}
 
 function lastCodePoint(text: string): number {
   const unit = text.charCodeAt(text.length - 1);

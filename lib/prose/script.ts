@@ -55,5 +55,11 @@ export const isWide = (cp: number): boolean => isUnspaced(cp) || isHangul(cp) ||
 export const isSpacedWord = (cp: number): boolean =>
   !isUnspaced(cp) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(cp));
 
-const SPACE = /[\s\u200b\ufeff]/u;
-export const isSpace = (char: string): boolean => SPACE.test(char);
+const WHITE_SPACE = /[\s\u200b\ufeff]/u;
+
+/** White space, the invisible kinds included. Takes one character. */
+export function isSpace(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit < 0x3001 || unit === 0xfeff ? WHITE_SPACE.test(char) : false;
+}
