@@ -5,7 +5,7 @@ import type { ProsePage } from '../../lib/model/block.ts';
 export type ReadingMode = 'original' | 'prose';
 
 /** Why a page with text cannot be shown as prose. */
-export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'readingFailed'>;
+export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'noAnswer' | 'readingFailed'>;
 
 /** What there is to show of a page. */
 export type PageContent =

@@ -1,3 +1,4 @@
+import { FILE_MAX } from '../../lib/messages/file-max.ts';
 import { decodeText } from './decode-text.ts';
 
 /** A file's text, or why there is none. An abort counts as a failure. */
@@ -9,9 +10,6 @@ export type Fetched =
 
 /** Fetches one of the site's files within `timeout` milliseconds; never rejects. */
 export type FetchText = (url: string, timeout: number, signal: AbortSignal) => Promise<Fetched>;
-
-/** In bytes: ten times the largest search file seen. More is not read to its end. */
-const SIZE_MAX = 32 * 1024 * 1024;
 
 const MISSING: ReadonlySet<number> = new Set([404, 410]);
 
@@ -34,14 +32,14 @@ export const fetchText: FetchText = async (url, timeout, signal) => {
   }
 };
 
-/** All the bytes; null, and the rest not fetched, when there are too many. */
+/** All the bytes; null, and the rest not fetched, when there are more than may be read. */
 async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   const reader = body.getReader();
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
-    if (size > SIZE_MAX) {
+    if (size > FILE_MAX) {
       await reader.cancel();
       return null;
     }

@@ -1,12 +1,13 @@
 import type { Reading, ReadingMode } from '../../components/reading-view/reading.ts';
+import { askBackground } from './ask-background.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
 import type { Cover } from './cover-original.ts';
 import { fetchText } from './fetch-text.ts';
+import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { markProse } from './mark-prose.ts';
 import { mountView } from './mount-view.ts';
-import { PageFiles } from './page-files.ts';
 import { enterPage, leaveFor, watchHistory } from './page-history.ts';
 import { ReadingCanvas } from './reading-canvas.tsx';
 import { ReadingSession } from './reading-session.ts';
@@ -48,7 +49,7 @@ export function openReader({ page, pages, mode, cover, stop }: Opening): void {
   const remember = (chosen: ReadingMode): Promise<void> =>
     rememberMode(chosen).catch(reportFailure);
   const { hasBegun } = begun;
-  const files = new PageFiles(fetchText);
+  const files = new FilesBeside(fetchText, askBackground);
   const parts = { pages, files, draw, begin, hasBegun, remember, enter: enterPage, leaveFor };
   const session = new ReadingSession(parts, page, mode, signal);
 

@@ -8,14 +8,14 @@ import type {
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
-import { contentOfFiles, contentOfPage } from './page-content.ts';
-import type { PageFiles } from './page-files.ts';
+import type { FilesBeside } from './files-beside.ts';
+import { contentOfPage, contentOfRuns } from './page-content.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** What a session works with. None of these rejects. */
 export interface SessionParts {
   readonly pages: BookPages;
-  readonly files: PageFiles;
+  readonly files: FilesBeside;
   /** Shows a reading in place of the one before. */
   readonly draw: (reading: Reading) => void;
   /** The address and title of a page become the document's; a new page is a step in the history. */
@@ -32,8 +32,6 @@ export interface SessionParts {
 
 /** In milliseconds: a passing note of one line. */
 const NOTICE_TIME = 4_000;
-
-const TEXT_UNAVAILABLE: PageContent = { kind: 'obstacle', obstacle: 'textUnavailable' };
 
 /** Reading a book in one document: which page is shown, and how. */
 export class ReadingSession implements ReadingActions {
@@ -164,12 +162,13 @@ export class ReadingSession implements ReadingActions {
     this.#improving.abort();
     this.#improving = new AbortController();
     const signal = AbortSignal.any([this.#improving.signal, this.#ended]);
-    const files = await this.#parts.files.beside(page.textPage, page.address, signal);
+    const read = await this.#parts.files.read(page.textPage, page.address, signal);
     if (signal.aborted) return;
     const waiting = page.content?.kind === 'waiting';
-    const better = contentOfFiles(page.textPage, files);
-    if (better === null && !waiting) return;
-    const improved = this.#parts.pages.keep({ ...page, content: better ?? TEXT_UNAVAILABLE });
+    const content: PageContent =
+      typeof read === 'string' ? { kind: 'obstacle', obstacle: read } : contentOfRuns(read);
+    if (!waiting && content.kind !== 'prose') return;
+    const improved = this.#parts.pages.keep({ ...page, content });
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
     this.#page = improved;
     this.#draw();

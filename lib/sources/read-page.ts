@@ -1,8 +1,8 @@
 import type { PageOfRuns, PageSource, PageUnits, Run } from '../model/run.ts';
-import { readGrid } from './grid.ts';
 import { runsOfLines } from './lines-alone.ts';
 import { readNewerPage } from './newer-page.ts';
 import { readOlderPage } from './older-page.ts';
+import { readLayer } from './read-layer.ts';
 import type { DataRead } from './script-data.ts';
 import { readSearchXml } from './search-xml.ts';
 import type { SourceFile, SourceNote } from './source-note.ts';
@@ -56,14 +56,15 @@ export function readPage(files: PageFiles, options: ReadOptions): PageRead {
   if (textPage === null && flipPage === null) return { ok: false, reason: 'not-a-flipbook', notes };
   const found =
     textPage?.generation === 'older'
-      ? readOlder(beside, textPage.layer, flipPage, notes)
+      ? (readOlder(beside, textPage.layer, flipPage, notes) ?? readLayer(textPage))
       : readNewer(beside, textPage?.layer ?? '', flipPage, notes);
   if (found === null || found.runs.length === 0) {
     return { ok: false, reason: 'no-text-layer', notes };
   }
-  return { ok: true, page: { flipPage, title: textPage?.title ?? null, ...found }, notes };
+  return { ok: true, page: { ...found, flipPage, title: textPage?.title ?? null }, notes };
 }
 
+/** From the coordinates; null where none of them can be trusted. */
 function readOlder(
   files: PageFiles,
   layer: string,
@@ -81,7 +82,7 @@ function readOlder(
     const runs = position && readOlderPage(position, layer, 'text-position', notes);
     if (runs) return { source: 'text-position', units: 'fraction', runs };
   }
-  return layer.trim() === '' ? null : { source: 'grid', units: 'grid', runs: readGrid(layer) };
+  return null;
 }
 
 function readNewer(

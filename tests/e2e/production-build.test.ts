@@ -11,6 +11,8 @@ interface Manifest {
   readonly content_scripts: readonly { readonly matches: string[]; readonly js: string[] }[];
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly externally_connectable?: unknown;
+  readonly web_accessible_resources?: unknown;
 }
 
 function manifestOf(mode: BuildMode): Manifest {
@@ -30,6 +32,12 @@ describe('the extension as it is published', () => {
   it('asks for no permission that a browser would warn of', () => {
     const { permissions = [], host_permissions = [] } = manifestOf('production');
     expect([...permissions, ...host_permissions]).toEqual(['storage']);
+  });
+
+  it('lets no page reach it', () => {
+    const manifest = manifestOf('production');
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
   it(`injects less than ${CONTENT_SCRIPT_LIMIT} bytes, gzipped`, () => {

@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
 import { type BookPage, BookPages } from '../../../entrypoints/reader.content/book-pages.ts';
 import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { PageFiles } from '../../../entrypoints/reader.content/page-files.ts';
+import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
 import { ReadingSession } from '../../../entrypoints/reader.content/reading-session.ts';
+import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 import { FERRY } from '../../fixtures/books/texts.ts';
@@ -23,7 +24,7 @@ function bookPage(flipPage: number, page: Partial<TextPage> = {}): BookPage {
 }
 
 /** A session on page 3 of a book whose pages 2 to 5 were read before, and what became of it. */
-function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {}) {
+function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {}, answers = true) {
   const fetchText: FetchText = async (url) =>
     Object.entries(files).find(([end]) => url.endsWith(end))?.[1] ?? { kind: 'missing' };
   const pages = new BookPages(fetchText);
@@ -32,7 +33,7 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {})
   const drawn: Reading[] = [];
   const parts = {
     pages,
-    files: new PageFiles(fetchText),
+    files: new FilesBeside(fetchText, async (request) => (answers ? answerMessage(request) : null)),
     draw: (reading: Reading) => drawn.push(reading),
     begin: vi.fn(),
     hasBegun: vi.fn(() => false),
@@ -88,6 +89,26 @@ describe('ReadingSession', () => {
     parts.hasBegun.mockReturnValue(true);
     await settled();
     expect(last()).toMatchObject({ shown: 'prose', content: { kind: 'prose' } });
+  });
+
+  it('keeps the prose of an older page when the background does not answer', async () => {
+    const files = { 'search3.xml': { kind: 'text' as const, text: searchXml(LINES) } };
+    const { drawn } = begin(bookPage(3), files, false);
+    await settled();
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]?.content.kind).toBe('prose');
+  });
+
+  it('says of a newer page that the background does not answer, and asks again', async () => {
+    const newer = bookPage(3, { generation: 'newer', layer: FERRY.join('') });
+    const script = textPosition(LINES, 3);
+    const files = { 'search/text_position%5B3%5D.js': { kind: 'text' as const, text: script } };
+    const { session, last } = begin(newer, files, false);
+    await settled();
+    const obstacle = { kind: 'obstacle', obstacle: 'noAnswer' };
+    expect(last()).toMatchObject({ shown: 'original', content: obstacle });
+    session.tryAgain();
+    expect(last()).toMatchObject({ shown: 'prose', content: { kind: 'waiting' } });
   });
 
   it('switches at once, and remembers', () => {

@@ -1,53 +1,62 @@
+import type { Obstacle } from '../../components/reading-view/reading.ts';
+import type { PageOfRuns } from '../../lib/model/run.ts';
 import type { BookAddress } from '../../lib/sources/book-address.ts';
-import { readPage } from '../../lib/sources/read-page.ts';
+import type { PageFiles } from '../../lib/sources/read-page.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
+import type { AskBackground } from './ask-background.ts';
 import type { FetchText } from './fetch-text.ts';
-import type { FilesBeside } from './page-content.ts';
 
 /** In milliseconds. A page's coordinates are a few kilobytes. */
 const PAGE_FILE_TIMEOUT = 4_000;
 /** In milliseconds. A book's text is up to some megabytes, and fetched once. */
 const BOOK_FILE_TIMEOUT = 15_000;
 
-/** Fetches the files that hold a book's text, no more of them than are of use. */
-export class PageFiles {
+/** The page as the files beside it have it, or why there is none. */
+export type ReadBeside = PageOfRuns | Obstacle;
+
+/** Reads pages from the files beside them, and fetches no more of these than are of use. */
+export class FilesBeside {
   readonly #fetchText: FetchText;
+  readonly #ask: AskBackground;
   /** The text of whole books, by the address of the book. */
   readonly #books = new Map<string, string>();
 
-  constructor(fetchText: FetchText) {
+  constructor(fetchText: FetchText, ask: AskBackground) {
     this.#fetchText = fetchText;
+    this.#ask = ask;
   }
 
-  /** The files beside a page. What is missing is left out; never rejects. */
-  async beside(
-    textPage: TextPage,
-    address: BookAddress,
-    signal: AbortSignal,
-  ): Promise<FilesBeside> {
+  /** Never rejects. */
+  async read(textPage: TextPage, address: BookAddress, signal: AbortSignal): Promise<ReadBeside> {
     if (textPage.generation === 'older') {
       // Coordinates are believed only where they agree with the page's text, and it has none.
       const isEmpty = textPage.layer.trim() === '';
-      return isEmpty ? {} : this.#besideOlder(textPage, address, signal);
+      return isEmpty ? 'textUnavailable' : this.#readOlder(textPage, address, signal);
     }
     const [textPosition, textForPages] = await Promise.all([
       this.#first(address.textPosition, PAGE_FILE_TIMEOUT, signal),
       this.#textForPages(address, signal),
     ]);
-    return { textPosition, textForPages };
+    return this.#readFrom(textPage, { textPosition, textForPages });
   }
 
   /** One file with coordinates is enough, if it agrees with the page. */
-  async #besideOlder(
+  async #readOlder(
     textPage: TextPage,
     address: BookAddress,
     signal: AbortSignal,
-  ): Promise<FilesBeside> {
+  ): Promise<ReadBeside> {
     const searchXml = await this.#first(address.searchXml, PAGE_FILE_TIMEOUT, signal);
-    const read = readPage({ textPage, searchXml }, { positions: true });
-    if (read.ok && read.page.source === 'search-xml') return { searchXml };
+    const read = await this.#readFrom(textPage, { searchXml });
+    if (read !== 'textUnavailable') return read;
     const textPosition = await this.#first(address.textPosition, PAGE_FILE_TIMEOUT, signal);
-    return { searchXml, textPosition };
+    return this.#readFrom(textPage, { textPosition });
+  }
+
+  async #readFrom(textPage: TextPage, files: Omit<PageFiles, 'textPage'>): Promise<ReadBeside> {
+    if (Object.values(files).every((file) => file === undefined)) return 'textUnavailable';
+    const answer = await this.#ask({ kind: 'read-page', files: { textPage, ...files } });
+    return answer === null ? 'noAnswer' : (answer.page ?? 'textUnavailable');
   }
 
   async #textForPages(address: BookAddress, signal: AbortSignal): Promise<string | undefined> {

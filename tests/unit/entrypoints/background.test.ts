@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+const listeners: Listener[] = [];
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { id: 'own', onMessage: { addListener: (one: Listener) => listeners.push(one) } },
+  },
+}));
+
+const { default: background } = await import('../../../entrypoints/background.ts');
+
+const textPage = { flipPage: 3, title: null, layer: '', generation: 'newer' };
+const files = { textPage, textForPages: 'textForPages=["","","渡口的灯还亮着。"]' };
+const request = { kind: 'read-page', files };
+
+describe('the background', () => {
+  beforeEach(() => {
+    listeners.length = 0;
+    background.main();
+  });
+
+  /** What it answers, and whether it leaves the channel open for an answer to come. */
+  function send(message: unknown, sender: object) {
+    const respond = vi.fn<(answer: unknown) => void>();
+    const kept = listeners.map((listener) => listener(message, sender, respond));
+    return { respond, kept };
+  }
+
+  it('answers the extension’s own content scripts at once', () => {
+    const { respond, kept } = send(request, { id: 'own', tab: {}, url: 'http://site/page3.html' });
+    const page = { source: 'grid', runs: [{ text: '渡口的灯还亮着。' }] };
+    expect(respond).toHaveBeenCalledExactlyOnceWith({ page: expect.objectContaining({}) });
+    expect(respond.mock.lastCall?.[0]).toMatchObject({ page });
+    expect(kept).toEqual([undefined]);
+  });
+
+  it.each([
+    ['another extension', { id: 'other' }],
+    ['a page', { url: 'http://site/page3.html', origin: 'http://site' }],
+  ])('answers nothing to %s', (_, sender) => {
+    expect(send(request, sender).respond).not.toHaveBeenCalled();
+  });
+
+  it.each([[undefined], ['read-page'], [{ ...request, kind: 'other' }]])(
+    'answers nothing to %j',
+    (message) => {
+      expect(send(message, { id: 'own' }).respond).not.toHaveBeenCalled();
+    },
+  );
+});
