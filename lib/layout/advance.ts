@@ -1,4 +1,4 @@
-import { isSharedMark, isSpace, isWide } from '../prose/script.ts';
+import { isSharedMark, isWide } from '../prose/script.ts';
 
 /** A half-width mark between Chinese characters is set as wide as they are; the layer folded it. */
 const FOLDED_MARKS = ',:;?!()';
@@ -14,13 +14,21 @@ const SPACE_EM = 0.28;
 export function advance(text: string): number {
   let ems = 0;
   let wideBefore = false;
-  for (const char of text) {
-    const cp = char.codePointAt(0) ?? 0;
-    const wide: boolean =
-      isWide(cp) || (wideBefore && (isSharedMark(cp) || FOLDED_MARKS.includes(char)));
-    if (isSpace(char) && cp !== 0x3000) ems += SPACE_EM;
-    else ems += wide ? 1 : NARROW_EM;
-    if (!isSpace(char)) wideBefore = wide;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) {
+      ems += SPACE_EM;
+      continue;
+    }
+    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
+    const isPlain: boolean = unit < 0x80 && !(wideBefore && FOLDED_MARKS.includes(text.charAt(at)));
+    const wide: boolean = !isPlain && isSetWide(text.codePointAt(at) ?? unit, wideBefore);
+    ems += wide ? 1 : NARROW_EM;
+    wideBefore = wide;
   }
   return ems;
 }
+
+/** Folded marks come here only after a wide character. */
+const isSetWide = (cp: number, wideBefore: boolean): boolean =>
+  isWide(cp) || (wideBefore && (cp < 0x80 || isSharedMark(cp)));

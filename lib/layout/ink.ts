@@ -1,6 +1,6 @@
 import { type Box, height, middle } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isWide } from '../prose/script.ts';
+import { isSharedMark, isWide } from '../prose/script.ts';
 import * as threshold from './thresholds.ts';
 import { weightedMedian } from './weighted-median.ts';
 
@@ -12,11 +12,13 @@ import { weightedMedian } from './weighted-median.ts';
 const REACH: readonly { letters: RegExp; above: number; below: number }[] = [
   { letters: /[gpqyjQ()[\]{}|/]/u, above: 0.52, below: 0.21 },
   { letters: /[,;]/u, above: 0.1, below: 0.13 },
-  { letters: /[bdfhkl()[\]{}|/'"“”‘’!?]/u, above: 0.75, below: 0 },
-  { letters: /[\p{Lu}\p{Nd}ti%&]/u, above: 0.71, below: 0 },
-  { letters: /[\p{Ll}]/u, above: 0.52, below: 0 },
+  { letters: /[bdfhkl()[\]{}|/'"!?]/u, above: 0.75, below: 0 },
+  { letters: /[A-Z0-9ti%&]/u, above: 0.71, below: 0 },
+  { letters: /[a-z]/u, above: 0.52, below: 0 },
 ];
 const WIDE_REACH = { above: 0.84, below: 0.09 };
+/** Accented letters and other scripts: as high as capitals. */
+const LETTER_REACH = { above: 0.71, below: 0 };
 /** A font's box: so much of its em stands above the baseline. */
 const FONT_ABOVE = 0.82;
 
@@ -25,18 +27,30 @@ interface Reach {
   readonly below: number;
 }
 
+/** The reach of each of the first 128 characters, read from `REACH` once. */
+const REACHES: readonly Reach[] = Array.from({ length: 128 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  const found = REACH.filter(({ letters }) => letters.test(char));
+  return {
+    above: Math.max(0, ...found.map(({ above }) => above)),
+    below: Math.max(0, ...found.map(({ below }) => below)),
+  };
+});
+const NO_REACH: Reach = { above: 0, below: 0 };
+
+function reachAt(cp: number): Reach {
+  if (cp < REACHES.length) return REACHES[cp] ?? NO_REACH;
+  if (isWide(cp)) return WIDE_REACH;
+  return isSharedMark(cp) ? NO_REACH : LETTER_REACH;
+}
+
 function reachOf(text: string): Reach | null {
   let above = 0;
   let below = 0;
-  const widen = (reach: Reach): void => {
-    above = Math.max(above, reach.above);
-    below = Math.max(below, reach.below);
-  };
-  for (const { letters, ...reach } of REACH) if (letters.test(text)) widen(reach);
-  for (const char of text) {
-    if (!isWide(char.codePointAt(0) ?? 0)) continue;
-    widen(WIDE_REACH);
-    break;
+  for (let at = 0; at < text.length; at++) {
+    const reach = reachAt(text.charCodeAt(at));
+    if (reach.above > above) above = reach.above;
+    if (reach.below > below) below = reach.below;
   }
   return above + below > 0 && !FLAT.test(text) ? { above, below } : null;
 }

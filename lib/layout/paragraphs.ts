@@ -145,11 +145,13 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict: Verdict = isHanging(last.lines[0], line, before)
-      ? { apart: false, reason: 'hangs under its mark' }
-      : before.strip === line.strip
-        ? within(before, line, style)
-        : across(before, line, style, leading);
+    const verdict: Verdict = isLoneLine(before, line, lines[at + 1], style)
+      ? { apart: true, reason: 'a line alone before a new paragraph' }
+      : isHanging(last.lines[0], line, before)
+        ? { apart: false, reason: 'hangs under its mark' }
+        : before.strip === line.strip
+          ? within(before, line, style)
+          : across(before, line, style, leading);
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -165,6 +167,21 @@ function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine
   const hang = line.line.box.left - first.line.box.left;
   if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
   return roomFor(before, line) < threshold.SHORT_BY || !endsSentence(before.line.text);
+}
+
+/**
+ * A flush line that ends no sentence and is short, between the end of one paragraph and the indent
+ * of the next: the last line of a paragraph would have ended it.
+ */
+function isLoneLine(
+  before: FlowLine,
+  line: FlowLine,
+  next: FlowLine | undefined,
+  style: ParagraphStyle,
+): boolean {
+  if (style !== 'indent' || !next || !isIndented(next) || isIndented(line)) return false;
+  if (!endsSentence(before.line.text) || endsSentence(line.line.text)) return false;
+  return !endsOpen(line.line.text) && roomFor(line, next) >= threshold.VERY_SHORT_BY;
 }
 
 /** Signs for and against a new paragraph, with what each is worth. */

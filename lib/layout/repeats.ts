@@ -1,4 +1,4 @@
-import { stripText } from './page-layout.ts';
+import { isBodySize, stripText } from './page-layout.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -7,20 +7,39 @@ import * as threshold from './thresholds.ts';
  * passage of the article that they are set in.
  */
 export function repeatsOf(strips: readonly Strip[]): ReadonlySet<Strip> {
-  const texts = strips.map((strip) => lettersOf(stripText(strip)));
-  const candidates = strips.flatMap((strip, index) => {
-    const length = texts[index]?.length ?? 0;
-    const fits = length >= threshold.REPEAT_MIN && length <= threshold.REPEAT_MAX;
-    return fits ? [{ strip, index }] : [];
+  const candidates = strips.filter(isCandidate);
+  if (candidates.length === 0 || candidates.length > threshold.REPEATS_COMPARED) return new Set();
+  const texts = new Map(strips.map((strip) => [strip, lettersOf(stripText(strip))]));
+  const repeats = candidates.filter((strip) => {
+    const text = texts.get(strip) ?? '';
+    if (text.length < threshold.REPEAT_MIN) return false;
+    return strips.some((other) => {
+      const whole = texts.get(other) ?? '';
+      return other !== strip && whole.length > text.length && whole.includes(text);
+    });
   });
-  if (candidates.length > threshold.REPEATS_COMPARED) return new Set();
-  const repeats = candidates.filter(({ index }) => {
-    const text = texts[index] ?? '';
-    return texts.some(
-      (other, at) => at !== index && other.length > text.length && other.includes(text),
-    );
-  });
-  return new Set(repeats.map(({ strip }) => strip));
+  return withRests(repeats, strips);
 }
+
+/** Short enough for a pull quote, and set in another size where the page tells sizes. */
+const isCandidate = (strip: Strip): boolean =>
+  strip.length >= threshold.REPEAT_MIN &&
+  strip.length <= threshold.REPEAT_MAX &&
+  !(strip.sized && isBodySize(strip.size));
+
+/** With the short lines close under them: the rest of what they repeat. */
+function withRests(repeats: readonly Strip[], strips: readonly Strip[]): ReadonlySet<Strip> {
+  if (repeats.length === 0) return new Set();
+  const rests = strips.filter(
+    (strip) =>
+      strip.length < threshold.REPEAT_MIN && repeats.some((repeat) => isRestOf(strip, repeat)),
+  );
+  return new Set([...repeats, ...rests]);
+}
+
+const isRestOf = (strip: Strip, repeat: Strip): boolean =>
+  Math.abs(strip.left - repeat.left) <= threshold.SAME_LEFT &&
+  strip.box.top >= repeat.box.bottom - threshold.LEVEL_SLACK &&
+  strip.box.top - repeat.box.bottom <= threshold.REST_GAP;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

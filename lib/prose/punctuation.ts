@@ -17,7 +17,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
  * opening bracket after it, is Chinese and it touches it; brackets change in pairs.
  */
 export function fullWidthMarks(text: string): string {
-  if (!/[,:;?!()]/.test(text)) return text;
+  if (!/[,:;?!()]/.test(text) || !/[\u2e80-\uffef]/.test(text)) return text;
   const units = [...text].length === text.length ? text.split('') : splitUnits(text);
   const brackets = bracketPairs(units);
   return units
