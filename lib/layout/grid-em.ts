@@ -20,11 +20,20 @@ export function gridEm(runs: readonly Run[]): number {
   return Math.min(threshold.GRID_EM, Math.max(threshold.GRID_EM_LEAST, low));
 }
 
-/** Each run of a row with the one to its right. */
+/** Each run of a row with the next one that begins to its right. */
 export function neighboursOnRows(runs: readonly Run[]): [Run, Run][] {
   const sorted = [...runs].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-  return sorted.flatMap((run, index): [Run, Run][] => {
-    const next = sorted[index + 1];
-    return next && next.box.top === run.box.top ? [[run, next]] : [];
-  });
+  let next: Run | null = null;
+  let after: Run | null = null;
+  const pairs: [Run, Run][] = [];
+  for (const run of sorted.reverse()) {
+    if (next && next.box.top !== run.box.top) {
+      next = null;
+      after = null;
+    }
+    if (next && next.box.left > run.box.left) after = next;
+    if (after) pairs.push([run, after]);
+    next = run;
+  }
+  return pairs.reverse();
 }

@@ -42,8 +42,21 @@ function gridLines(pieces: readonly Piece[], measure: Measure): Line[] {
   return lines.map((line) => lineOf(line, measure)).sort(byPlace);
 }
 
-const byPlace = (a: { box: Box }, b: { box: Box }): number =>
-  a.box.top - b.box.top || a.box.left - b.box.left;
+/** From the top down, then from left to right; what is at one place, by its text. */
+const byPlace = (a: Placed, b: Placed): number => a.box.top - b.box.top || byColumn(a, b);
+
+const byColumn = (a: Placed, b: Placed): number =>
+  a.box.left - b.box.left ||
+  a.box.right - b.box.right ||
+  a.box.bottom - b.box.bottom ||
+  compareText(a.text, b.text);
+
+const compareText = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
+type Placed = Pick<Piece, 'box' | 'text'>;
 
 /** Pieces that share a baseline, from the top down; each row from left to right. */
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
@@ -60,7 +73,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
     rows.push(fresh);
     open.push(fresh);
   }
-  return rows.map((row) => row.pieces.sort((a, b) => a.box.left - b.box.left));
+  return rows.map((row) => row.pieces.sort(byColumn));
 }
 
 function sharesBaseline(a: Box, b: Box): boolean {

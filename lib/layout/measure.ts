@@ -11,6 +11,8 @@ import { weightedMedian } from './weighted-median.ts';
 export interface Measure {
   readonly emX: number;
   readonly emY: number;
+  /** The x that lengths in ems count from, in page units. */
+  readonly originX: number;
   /** The source tells how high characters are; the grid does not. */
   readonly sized: boolean;
   /** Sizes whose ratio is no more than this are the same. */
@@ -31,17 +33,14 @@ const WEIGHT_LIMIT = 200;
 export function measure(page: PageOfRuns): Measure {
   if (page.units === 'grid') {
     const em = { emX: gridEm(page.runs), emY: GRID_EM_Y };
-    const boxes = unstagger(gridBoxes(page.runs, em.emX)).map((box) => toEms(box, em));
-    return { ...em, sized: false, sameSize: Number.POSITIVE_INFINITY, boxes };
+    const boxes = unstagger(gridBoxes(page.runs, em.emX));
+    const sameSize = Number.POSITIVE_INFINITY;
+    return { ...em, sized: false, sameSize, ...inEms(boxes, em) };
   }
   const { boxes, fromInk } = fontBoxes(page.runs);
   const em = emOf(page.runs, boxes);
-  return {
-    ...em,
-    sized: true,
-    sameSize: fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO,
-    boxes: boxes.map((box) => toEms(box, em)),
-  };
+  const sameSize = fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO;
+  return { ...em, sized: true, sameSize, ...inEms(boxes, em) };
 }
 
 /** The runs' boxes with their right edges estimated, but not into the next run of the row. */
@@ -80,10 +79,23 @@ function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
 /** Heights this close to the body's are of body text, when measuring its width. */
 const BODY_SPREAD = 0.12;
 
-/** A box in page units as one in ems. */
-const toEms = (box: Box, { emX, emY }: Em): Box => ({
-  left: box.left / emX,
-  top: box.top / emY,
-  right: box.right / emX,
-  bottom: box.bottom / emY,
-});
+/**
+ * Boxes in page units as boxes in ems, from the upper left corner of them all, so that a page's
+ * margins and its scale change nothing of what is found in it.
+ */
+function inEms(boxes: readonly Box[], { emX, emY }: Em): Pick<Measure, 'boxes' | 'originX'> {
+  const left = boxes.reduce((least, box) => Math.min(least, box.left), Number.POSITIVE_INFINITY);
+  const top = boxes.reduce((least, box) => Math.min(least, box.top), Number.POSITIVE_INFINITY);
+  const x = (value: number): number => Math.round(((value - left) / emX) * PLACES) / PLACES;
+  const y = (value: number): number => Math.round(((value - top) / emY) * PLACES) / PLACES;
+  const moved = boxes.map((box) => ({
+    left: x(box.left),
+    top: y(box.top),
+    right: x(box.right),
+    bottom: y(box.bottom),
+  }));
+  return { boxes: moved, originX: left };
+}
+
+/** Ems are told apart to this part of one: finer than any source, coarser than rounding errors. */
+const PLACES = 10_000;

@@ -38,9 +38,10 @@ const isWithin = (script: Box, host: Box): boolean =>
   overlapY(script, host) >= height(script) * threshold.SAME_LINE_OVERLAP;
 
 /** The piece in two, where the character that begins nearest to `x` begins; x in ems. */
-function splitAt(piece: Piece, x: number, edges: readonly number[], { emX }: Measure): Piece[] {
+function splitAt(piece: Piece, x: number, edges: readonly number[], measure: Measure): Piece[] {
   let at = piece.start + 1;
-  const distance = (index: number): number => Math.abs((edges[index] ?? 0) / emX - x);
+  const edge = (index: number): number => ((edges[index] ?? 0) - measure.originX) / measure.emX;
+  const distance = (index: number): number => Math.abs(edge(index) - x);
   for (let index = at; index < piece.end; index++) if (distance(index) < distance(at)) at = index;
   const part = (start: number, end: number): Piece[] => {
     const all = piece.text.slice(start - piece.start, end - piece.start);
@@ -48,9 +49,8 @@ function splitAt(piece: Piece, x: number, edges: readonly number[], { emX }: Mea
     if (text === '') return [];
     const from = start + all.indexOf(text);
     const to = from + text.length;
-    const left = (edges[from] ?? 0) / emX;
-    const right = (edges[to] ?? 0) / emX;
-    return [{ ...piece, start: from, end: to, text, box: { ...piece.box, left, right } }];
+    const box = { ...piece.box, left: edge(from), right: edge(to) };
+    return [{ ...piece, start: from, end: to, text, box }];
   };
   return [...part(piece.start, at), ...part(at, piece.end)];
 }
