@@ -242,8 +242,11 @@ function rowWeight({ strip, index }: FlowLine): number {
 /** Two strips in reading order: below each other with a space, beside each other, or past a picture. */
 function across(before: FlowLine, line: FlowLine, style: ParagraphStyle, leading: number): Verdict {
   const { weight, reasons } = evidence(before, line, style);
-  const step = stepBetween(before, line) / leading;
-  const spaced = step > threshold.SPACE_STEP && step <= threshold.SPACE_STEP_MAX;
+  const least = line.strip.sized
+    ? leading * threshold.SPACE_STEP
+    : leading + threshold.ROW_SPACE_EXTRA;
+  const step = stepBetween(before, line);
+  const spaced = step > least && step <= leading * threshold.SPACE_STEP_MAX;
   const verdict = spaced
     ? judge(weight + threshold.BREAK_WEIGHTS.stripSpace, [...reasons, 'space above'])
     : judge(weight, reasons);

@@ -9,34 +9,32 @@ import * as threshold from './thresholds.ts';
  * is 1 for as long as some place of the first line explains all rows so far.
  */
 export function stepsOf(lines: readonly Line[], leading: number, measure: Measure): number[] {
-  const own = ownLeading(lines, leading, measure);
+  const steps = lines.map((line, index) => line.box.bottom - (lines[index - 1] ?? line).box.bottom);
+  const enough = lines.length >= threshold.OWN_LEADING_LINES;
+  if (!measure.sized && enough && blanksAreSpaces(lines, steps, measure))
+    return steps.map((step) => Math.max(1, step * measure.emY));
+  const own = (enough ? typicalStep(steps, measure) : null) ?? leading;
   return measure.sized ? exactSteps(lines, own) : rowSteps(lines, own * measure.emY, measure);
-}
-
-/** The leading of the lines themselves, where they are enough to show it; else the page's. */
-function ownLeading(lines: readonly Line[], leading: number, measure: Measure): number {
-  if (lines.length < threshold.OWN_LEADING_LINES) return leading;
-  const steps = lines
-    .slice(1)
-    .map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0));
-  if (!measure.sized && blanksAreSpaces(lines, steps, measure)) return 1 / measure.emY;
-  return typicalStep(steps, measure) ?? leading;
 }
 
 /**
  * On the grid a leading of little more than a row leaves a row blank now and then, and so does a
- * space between paragraphs. Few blank rows that mostly follow the end of a sentence are spaces.
+ * space between paragraphs. Few blank rows that mostly follow the end of a sentence or a short line
+ * are spaces, in text that takes a row a line.
  */
 function blanksAreSpaces(
   lines: readonly Line[],
   steps: readonly number[],
   { emY }: Measure,
 ): boolean {
-  const after = steps.flatMap((step, index) =>
-    step * emY > 1.5 ? [lines[index]?.text ?? ''] : [],
-  );
-  if (after.length === 0 || after.length > steps.length * threshold.BLANK_ROWS_SHARE) return false;
-  return after.filter(endsSentence).length >= after.length * threshold.SPACES_SHARE;
+  const farthest = lines.reduce((most, { box }) => Math.max(most, box.right), 0);
+  const isEnd = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    (endsSentence(line.text) || farthest - line.box.right > threshold.VERY_SHORT_BY);
+  const blanks = steps.flatMap((step, index) => (step * emY > 1.5 ? [lines[index - 1]] : []));
+  if (blanks.length === 0 || blanks.length > steps.length * threshold.BLANK_ROWS_SHARE)
+    return false;
+  return blanks.filter(isEnd).length >= blanks.length * threshold.SPACES_SHARE;
 }
 
 /** The mean of the steps near the median: on the grid a leading of 1.3 rows shows as 1, 1 and 2. */

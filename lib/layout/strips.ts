@@ -74,8 +74,7 @@ function isBeyond(
 /** On the grid a leading of 1.2 rows shows as steps of one and two rows: both are no gap. */
 function rowStepMax(leading: number, { emY }: Measure): number {
   const rows = leading * emY;
-  const most = rows < threshold.SINGLE_ROW_LEADING ? 1 : Math.ceil(rows);
-  return (most + 0.5) / emY;
+  return (Math.max(2, Math.ceil(rows)) + 0.5) / emY;
 }
 
 function best(candidates: readonly number[], cost: (candidate: number) => number): number | null {

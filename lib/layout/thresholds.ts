@@ -87,8 +87,6 @@ export const FULL_LINE_SPREAD = 3;
 export const BLANK_ROWS_SHARE = 0.12;
 /** This share of the blank rows must follow a sentence's end to be spaces. */
 export const SPACES_SHARE = 0.8;
-/** Below this leading, in rows, a blank row is no rounding. */
-export const SINGLE_ROW_LEADING = 1.06;
 /** How far a line must reach past its strip's right margin to belong to more than one column. */
 export const OVERREACH = 1.5;
 
@@ -110,6 +108,8 @@ export const SPAN_OVERLAP = 2;
 
 /** A step longer than this is a space between paragraphs, in leadings. */
 export const SPACE_STEP = 1.15;
+/** The same between two strips of the grid, whose rows may be off by one: in ems. */
+export const ROW_SPACE_EXTRA = 1.3;
 /** A longer one is a picture's or another article's place, and says nothing of paragraphs. */
 export const SPACE_STEP_MAX = 3.2;
 /** What must fit at a line's end for the next line's first word to have fitted: a Chinese

@@ -66,9 +66,14 @@ function clearAbove(title: Strip, roled: readonly RoledStrip[], page: PageLayout
     .map(({ strip }) => strip.box.bottom);
   const ends = above.reduce((lowest, bottom) => Math.max(lowest, bottom), Number.NEGATIVE_INFINITY);
   const space = title.box.top - ends;
-  if (ends === Number.NEGATIVE_INFINITY) return title.box.top - page.leading;
+  if (ends === Number.NEGATIVE_INFINITY)
+    return roled.some(({ strip }) => isLeftOf(strip, title)) ? null : title.box.top - page.leading;
   return space >= threshold.CLEAR_SPACE * page.leading ? title.box.top - space / 2 : null;
 }
+
+/** Beside the title, to its left: a column that is read before it. */
+const isLeftOf = (strip: Strip, title: Strip): boolean =>
+  strip.box.right <= title.box.left && strip.box.top < title.box.bottom;
 
 /** The lowest line of the title's head: its byline or subtitle, if one follows close. */
 function lowestOfHead(title: Strip, roled: readonly RoledStrip[], page: PageLayout): Strip {
