@@ -48,14 +48,16 @@ function isBeside({ box }: Piece, capital: Piece): boolean {
   );
 }
 
-/** Puts each capital before the uppermost of the lines beside it. */
+/** Puts each capital before the uppermost of the pieces beside it. */
 export function withDropCapitals(lines: readonly (readonly Piece[])[]): (readonly Piece[])[] {
   const placed = new Set<Piece>();
-  return lines.map((line) => {
-    const capital = line[0]?.capital;
-    if (!capital || placed.has(capital)) return line;
-    placed.add(capital);
-    const box = { ...capital.box, right: capital.box.left };
-    return [{ ...capital, box, touches: true }, ...line];
-  });
+  return lines.map((line) =>
+    line.flatMap((piece) => {
+      const { capital } = piece;
+      if (!capital || placed.has(capital)) return [piece];
+      placed.add(capital);
+      const box = { ...capital.box, right: capital.box.left };
+      return [{ ...capital, box, touches: true }, piece];
+    }),
+  );
 }
