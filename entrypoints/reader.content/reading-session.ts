@@ -149,12 +149,14 @@ export class ReadingSession implements ReadingActions {
 
   /** Shows the page, once it is known what there is to show. */
   #show(): void {
-    if (this.#mode === 'prose' && this.#page.content === null) {
-      const page = { ...this.#page, content: contentOfPage(this.#page.textPage) };
-      this.#page = this.#parts.pages.keep(page);
-      this.#improve(page).catch(reportFailure);
+    const isRead = this.#mode !== 'prose' || this.#page.content !== null;
+    if (!isRead) {
+      const content = contentOfPage(this.#page.textPage);
+      this.#page = this.#parts.pages.keep({ ...this.#page, content });
     }
     this.#draw();
+    // To fetch is to wait, and takes some milliseconds to begin with.
+    if (!isRead) this.#improve(this.#page).catch(reportFailure);
   }
 
   /** Takes the page's files, where they are better, unless the reader is at the text already. */

@@ -5,6 +5,7 @@ import { openReader } from './open-reader.ts';
 import { pageUrl } from './page-history.ts';
 import { rememberedMode } from './remembered-mode.ts';
 import { reportFailure } from './report-failure.ts';
+import { warmEngine } from './warm-engine.ts';
 import { whenParsed } from './when-parsed.ts';
 
 /** In milliseconds: a page that takes longer to arrive is uncovered until it is whole. */
@@ -25,12 +26,14 @@ export async function startReader(ended: AbortSignal): Promise<void> {
   cover.cover();
   const patience = setTimeout(cover.uncover, COVERED_MAX);
   try {
-    const mode = await Promise.all([modeToStart(cover.uncover), whenParsed(document, stop.signal)]);
+    const awaited = Promise.all([modeToStart(cover.uncover), whenParsed(document, stop.signal)]);
+    warmEngine();
+    const [mode] = await awaited;
     const pages = new BookPages(fetchText);
     const page = pages.read(document, pageUrl(location));
     if (stop.signal.aborted) return;
     if (page === null) stop.abort();
-    else openReader({ page, pages, mode: mode[0], cover, stop });
+    else openReader({ page, pages, mode, cover, stop });
   } catch (failure) {
     reportFailure(failure);
     stop.abort();

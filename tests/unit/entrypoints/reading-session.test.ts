@@ -25,8 +25,11 @@ function bookPage(flipPage: number, page: Partial<TextPage> = {}): BookPage {
 
 /** A session on page 3 of a book whose pages 2 to 5 were read before, and what became of it. */
 function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {}, answers = true) {
-  const fetchText: FetchText = async (url) =>
-    Object.entries(files).find(([end]) => url.endsWith(end))?.[1] ?? { kind: 'missing' };
+  const drawnBeforeFetch: number[] = [];
+  const fetchText: FetchText = async (url) => {
+    drawnBeforeFetch.push(drawn.length);
+    return Object.entries(files).find(([end]) => url.endsWith(end))?.[1] ?? { kind: 'missing' };
+  };
   const pages = new BookPages(fetchText);
   for (const page of [2, 4, 5]) pages.keep(bookPage(page));
   pages.keep(own);
@@ -44,15 +47,16 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
   const end = new AbortController();
   const session = new ReadingSession(parts, own, 'prose', end.signal);
   session.start();
-  return { session, parts, drawn, end, last: () => drawn.at(-1) };
+  return { session, parts, drawn, drawnBeforeFetch, end, last: () => drawn.at(-1) };
 }
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 
 describe('ReadingSession', () => {
   it('shows an older page before any file is asked for', () => {
-    const { drawn } = begin();
+    const { drawn, drawnBeforeFetch } = begin();
     expect(drawn).toHaveLength(1);
+    expect(drawnBeforeFetch[0]).toBe(1);
     expect(drawn[0]).toMatchObject({ shown: 'prose', title: '河上', content: { kind: 'prose' } });
   });
 
