@@ -6,12 +6,9 @@ import * as threshold from './thresholds.ts';
 /** The pieces without the drop capitals, which those beside them know of. */
 export function withoutDropCapitals(pieces: readonly Piece[], map: PieceMap): readonly Piece[] {
   const capitals = new Map<Piece, Piece>();
-  const gone = new Set<Piece>();
-  for (const capital of pieces.filter(isCapital)) {
-    const beside = piecesBeside(capital, map);
-    for (const piece of beside) capitals.set(piece, capital);
-    if (beside.size > 0) gone.add(capital);
-  }
+  for (const capital of pieces.filter(isCapital))
+    for (const piece of piecesBeside(capital, map)) capitals.set(piece, capital);
+  const gone = new Set(capitals.values());
   if (gone.size === 0) return pieces;
   return pieces
     .filter((piece) => !gone.has(piece))
@@ -32,7 +29,8 @@ function piecesBeside(capital: Piece, map: PieceMap): Set<Piece> {
   const { right, top, bottom } = capital.box;
   for (let y = top; y <= bottom; y += threshold.SAME_LINE_OVERLAP) {
     for (const x of [right, right + threshold.WORD_GAP_MAX])
-      for (const piece of map.near(x, y)) if (isBeside(piece, capital)) beside.add(piece);
+      for (const piece of map.near(x, y))
+        if (!isCapital(piece) && isBeside(piece, capital)) beside.add(piece);
   }
   return beside;
 }
