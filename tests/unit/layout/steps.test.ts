@@ -50,6 +50,15 @@ describe('stepsOf on the grid', () => {
   });
 });
 
+it('takes few blank rows that follow sentences for spaces, in text of a row a line', () => {
+  const rows = [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13];
+  const lines = rows.map((row, index) =>
+    rowLine(0, row, row === 4 ? '老周没有接话。' : fullText(20, index)),
+  );
+  const steps = stepsOf(lines, 1.1 / GRID.emY, GRID);
+  expect(steps.flatMap((step, index) => (step > SPACE_STEP ? [index] : []))).toEqual([5]);
+});
+
 describe('stepsOf with exact places', () => {
   const texts = ['天还没有亮', '摆渡的老周', '已经把船头', '的灯点上了', '灯是旧的'];
 

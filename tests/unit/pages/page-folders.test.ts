@@ -19,14 +19,11 @@ const KNOWN_FAILURES: Readonly<Record<string, string>> = {
   'short-line-below-a-picture, from its text': 'the end of a paragraph is taken for a caption',
   'short-line-below-a-picture, from its places':
     'a line that shares no x with the text beside the picture above it is read before that text',
-  'spread, from its places': 'a title at the top of the right page is read before the left page',
   'sub-heading-of-two-lines, from its text': 'a line that rounding sets apart is taken for a quote',
   'text-down-the-margin, from its text': 'the rows of the margin alone are taken for a space',
   'text-round-a-picture, from its text': 'rounding of rows is taken for a space',
   'three-columns-caption-across-two, from its text': 'rounding of rows is taken for a space',
   'title-over-two-of-three-columns, from its text': 'rounding of rows is taken for a space',
-  'title-over-two-of-three-columns, from its places':
-    'a title at the top of the page is read before the column beside it',
 };
 
 /** A page that is read from its text alone, or from its coordinates. */
