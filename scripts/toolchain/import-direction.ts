@@ -16,6 +16,8 @@ interface Reach {
  */
 const REACHES: readonly Reach[] = [
   { folder: 'lib/model/', folders: ['lib/model/'], packages: [] },
+  // The dictionaries are data, and large: only what converts may ask for them.
+  { folder: 'lib/convert/', folders: ['lib/'], packages: ['opencc-js'] },
   // The locales are data, imported as a type: the names of the messages.
   { folder: 'lib/', folders: ['lib/', 'public/_locales/'], packages: [] },
   { folder: 'components/', folders: ['components/', 'lib/'], packages: ['preact'] },

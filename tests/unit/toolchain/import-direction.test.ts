@@ -29,6 +29,8 @@ describe('the direction of imports', () => {
     ['lib/layout/line.ts', '../../components/reader.tsx'],
     ['lib/layout/line.ts', 'preact'],
     ['lib/sources/read.ts', 'node:fs'],
+    ['lib/prose/join.ts', 'opencc-js/dict/TSPhrases'],
+    ['components/reader.tsx', 'opencc-js'],
     ['components/reader.tsx', '../entrypoints/reader.content/index.ts'],
     ['components/reader.tsx', 'wxt/browser'],
     ['entrypoints/reader.content/index.ts', '../../scripts/rebuild.ts'],
@@ -41,6 +43,7 @@ describe('the direction of imports', () => {
   it.each([
     ['lib/model/run.ts', './geometry.ts'],
     ['lib/layout/line.ts', '../model/run.ts'],
+    ['lib/convert/dictionaries.ts', 'opencc-js/dict/TSPhrases'],
     ['components/reader.tsx', '../lib/model/run.ts'],
     ['components/reader.tsx', 'preact/hooks'],
     ['entrypoints/reader.content/index.ts', 'wxt/utils/define-content-script'],

@@ -1,0 +1,95 @@
+/** Of an entry: whether each character became one character, or the whole became a whole. */
+export type EntryKind = 'characters' | 'word';
+
+/** Phrases are found by a set of lengths in the bits of a number; the sign's bit is left alone. */
+export const PHRASE_MAX = 30;
+
+/** Two code units as one number. */
+const headOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/**
+ * Dictionaries, for the longest phrase at a place. Works in code units: no entry begins or ends
+ * within a surrogate pair, so none is found there.
+ */
+export class PhraseIndex {
+  /** What a character of one code unit becomes. */
+  readonly #characters = new Map<number, string>();
+  /** By their first two code units, the lengths of the phrases: bit n for n code units. */
+  readonly #lengths = new Map<number, number>();
+  readonly #phrases = new Map<string, string>();
+  readonly #words = new Set<string>();
+
+  /** The text that the phrase found last becomes. */
+  found = '';
+  /** Whether that phrase is a word, replaced as a whole. */
+  foundWord = false;
+
+  /**
+   * Takes in a dictionary; what is known already stays.
+   *
+   * @param entries `from to|from to|…`
+   * @throws RangeError where an entry has no second part, or is longer than `PHRASE_MAX`
+   */
+  add(entries: string, kind: EntryKind): void {
+    for (let at = 0; at < entries.length; ) {
+      const bar = entries.indexOf('|', at);
+      const end = bar < 0 ? entries.length : bar;
+      const space = entries.indexOf(' ', at);
+      if (space <= at || space >= end - 1) throw new RangeError(entries.slice(at, end));
+      this.addEntry(entries.slice(at, space), entries.slice(space + 1, end), kind);
+      at = end + 1;
+    }
+  }
+
+  /** Takes in one entry, of any characters; see `add`. */
+  addEntry(from: string, to: string, kind: EntryKind): void {
+    if (from.length > PHRASE_MAX) throw new RangeError(`${from} is longer than ${PHRASE_MAX}`);
+    if (from.length === 1) {
+      const unit = from.charCodeAt(0);
+      if (this.#characters.has(unit)) return;
+      this.#characters.set(unit, to);
+    } else {
+      if (this.#phrases.has(from)) return;
+      this.#phrases.set(from, to);
+      const head = headOf(from.charCodeAt(0), from.charCodeAt(1));
+      this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << from.length));
+    }
+    if (kind === 'word') this.#words.add(from);
+  }
+
+  /**
+   * The length of the longest phrase that begins at `at` and ends no later than `limit`, in code
+   * units; 0 where there is none. `found` and `foundWord` then say what it becomes.
+   */
+  longest(text: string, at: number, limit: number): number {
+    const first = text.charCodeAt(at);
+    if (at + 1 < limit) {
+      const lengths = this.#lengths.get(headOf(first, text.charCodeAt(at + 1)));
+      if (lengths !== undefined) {
+        const length = this.#longestOf(lengths, text, at, limit);
+        if (length > 0) return length;
+      }
+    }
+    const to = this.#characters.get(first);
+    if (to === undefined) return 0;
+    this.found = to;
+    this.foundWord = this.#words.size > 0 && this.#words.has(text.charAt(at));
+    return 1;
+  }
+
+  #longestOf(lengths: number, text: string, at: number, limit: number): number {
+    const room = limit - at;
+    for (let left = lengths; left !== 0; ) {
+      const length = 31 - Math.clz32(left);
+      left ^= 1 << length;
+      if (length > room) continue;
+      const phrase = text.slice(at, at + length);
+      const to = this.#phrases.get(phrase);
+      if (to === undefined) continue;
+      this.found = to;
+      this.foundWord = this.#words.size > 0 && this.#words.has(phrase);
+      return length;
+    }
+    return 0;
+  }
+}

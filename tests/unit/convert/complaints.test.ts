@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { loadConverter } from '../../../lib/convert/load-converter.ts';
+import { FROM_TAIWAN, TO_SIMPLIFIED, TO_TAIWAN_WORDS, TO_TRADITIONAL } from './complaints.ts';
+
+const taiwanese = await loadConverter({ from: 'tw', to: 's' });
+const standard = await loadConverter({ from: 's', to: 't' });
+const withWords = await loadConverter({ from: 's', to: 'twp' });
+const simplified = await loadConverter({ from: 't', to: 's' });
+
+describe('what other converters get wrong', () => {
+  it.each(TO_TRADITIONAL)('%s becomes %s', (text, right) => {
+    expect(standard.convert(text).text).toBe(right);
+  });
+
+  it.each(TO_TAIWAN_WORDS)('%s becomes %s in Taiwan', (text, right) => {
+    expect(withWords.convert(text).text).toBe(right);
+  });
+
+  it.each(TO_SIMPLIFIED)('%s becomes %s', (text, right) => {
+    expect(simplified.convert(text).text).toBe(right);
+  });
+
+  it.each(FROM_TAIWAN)('%s of Taiwan becomes %s', (text, right) => {
+    expect(taiwanese.convert(text).text).toBe(right);
+  });
+});
