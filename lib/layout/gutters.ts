@@ -46,8 +46,10 @@ export function isSameLine(
     return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
-  if (starts.most(before.box.right, after.box.left) > threshold.COLUMN_START_LINES) return false;
-  return gap <= threshold.WORD_GAP_MAX * size || isRunThrough(before, after, map);
+  const isWord = gap <= threshold.WORD_GAP_MAX * size;
+  const from = isWord ? after.box.left : before.box.right;
+  if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES) return false;
+  return isWord || isRunThrough(before, after, map);
 }
 
 /** A line right above or below runs through the gap, so it is no gutter. */

@@ -17,7 +17,7 @@ export const STRETCHED_GAP_MAX = 3;
 /** How far a line must reach past a gap on both sides to run through it. */
 export const RUN_THROUGH = 0.5;
 /** Where the lines right above and below are to be looked for, from a line's middle, in ems. */
-export const ROWS_NEAR: readonly number[] = [-3, -2, -1, 1, 2, 3];
+export const ROWS_NEAR: readonly number[] = [-4.5, -3, -2, -1, 1, 2, 3, 4.5];
 /** Pieces that do not touch, one so many times higher than the other, are no one line. */
 export const OTHER_TEXT_RATIO = 1.3;
 /** Exact left edges this close are of one column. */
