@@ -14,7 +14,22 @@ export function stepsOf(lines: readonly Line[], leading: number, measure: Measur
   if (!measure.sized && enough && blanksAreSpaces(lines, steps, measure))
     return steps.map((step) => Math.max(1, step * measure.emY));
   const own = (enough ? typicalStep(steps, measure) : null) ?? leading;
-  return measure.sized ? exactSteps(lines, own) : rowSteps(lines, own * measure.emY, measure);
+  if (measure.sized) return exactSteps(lines, own);
+  const spaces = (found: readonly number[]): number =>
+    found.filter((step) => step > threshold.SPACE_STEP).length;
+  return leadingsNear(own, leading, lines.length, measure)
+    .map((candidate) => rowSteps(lines, candidate * measure.emY, measure))
+    .reduce((best, found) => (spaces(found) < spaces(best) ? found : best));
+}
+
+/**
+ * The leadings that the rows of `count` lines may come from, the likeliest first: the mean of rows
+ * is off by up to a row over all of them.
+ */
+function leadingsNear(own: number, page: number, count: number, { emY }: Measure): number[] {
+  const most = 1 / (Math.max(count - 1, 1) * emY);
+  const near = [own, own + most / 2, own - most / 2];
+  return Math.abs(page - own) <= most ? [own, page, ...near] : near;
 }
 
 /**

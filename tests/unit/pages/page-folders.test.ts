@@ -21,9 +21,7 @@ const KNOWN_FAILURES: Readonly<Record<string, string>> = {
     'a line that shares no x with the text beside the picture above it is read before that text',
   'sub-heading-of-two-lines, from its text': 'a line that rounding sets apart is taken for a quote',
   'text-down-the-margin, from its text': 'the rows of the margin alone are taken for a space',
-  'text-round-a-picture, from its text': 'rounding of rows is taken for a space',
   'three-columns-caption-across-two, from its text': 'rounding of rows is taken for a space',
-  'title-over-two-of-three-columns, from its text': 'rounding of rows is taken for a space',
 };
 
 /** A page that is read from its text alone, or from its coordinates. */
