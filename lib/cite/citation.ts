@@ -41,8 +41,8 @@ export function joinGroups(groups: readonly Citation[], between: string): Fragme
   return known.flatMap((group, at) => (at === 0 ? [...group] : [{ text: between }, ...group]));
 }
 
-/** Marks after which no full stop or comma stands; closing marks may follow them. */
-const ENDED = /[.?!。？！…．][”’"'」』）)\]]*$/u;
+/** Marks after which no full stop or comma stands; closing quotation marks may follow them. */
+const ENDED = /[.?!。？！…．][”’"'」』]*$/u;
 
 export const endsWithMark = (text: string): boolean => ENDED.test(text);
 

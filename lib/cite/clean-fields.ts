@@ -1,4 +1,11 @@
-import { MONTH_PARTS, type PublicationDate, SEASONS, type SourceFields } from './source.ts';
+import {
+  LANGUAGES,
+  MONTH_PARTS,
+  type PublicationDate,
+  SEASONS,
+  SOURCE_TYPES,
+  type SourceFields,
+} from './source.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const YEAR_MAX = 9999;
@@ -63,7 +70,7 @@ function cleanAuthors({ authors }: SourceFields): SourceFields['authors'] {
 export function cleanFields(fields: SourceFields): SourceFields {
   const accessed = cleanText(fields.accessed);
   return present({
-    type: fields.type,
+    type: SOURCE_TYPES.find((type) => type === fields.type),
     publication: cleanText(fields.publication),
     date: cleanDate(fields.date),
     volume: cleanIssue(fields.volume),
@@ -74,6 +81,7 @@ export function cleanFields(fields: SourceFields): SourceFields {
     issn: cleanText(fields.issn),
     publisher: cleanText(fields.publisher),
     place: cleanText(fields.place),
+    language: LANGUAGES.find((language) => language === fields.language),
     url: cleanText(fields.url)?.replaceAll(' ', '%20'),
     flipPage: fields.flipPage,
     pages: cleanPages(fields),

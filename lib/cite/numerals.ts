@@ -43,5 +43,8 @@ export function romanValue(text: string): number | null {
   const lower = text.toLowerCase();
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(lower) || lower === '') return null;
   const values = [...lower].map((char) => ROMAN[char] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value));
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }

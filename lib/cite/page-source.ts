@@ -1,4 +1,5 @@
 import { FURNITURE, type ProsePage } from '../model/block.ts';
+import { guessLanguage } from '../prose/language.ts';
 import { articleAt, articleOf, findQuote } from './article.ts';
 import { readBookTitle, type TitleFacts } from './book-title.ts';
 import { quotedPages } from './pages.ts';
@@ -52,6 +53,7 @@ export function pageSource(
   const to = place ? (pageOf[place.last] ?? 0) : pages.length - 1;
   const quoted = quotedPages(pages.slice(from, to + 1).map(({ folio }) => folio));
   const facts: TitleFacts = first.title === null ? {} : readBookTitle(first.title);
+  const language = guessLanguage(blocks.map((block) => block.text).join(''), null);
   const flipPage = pages[from]?.flipPage ?? null;
   return {
     type: guessType(facts),
@@ -59,6 +61,7 @@ export function pageSource(
     ...(place ? articleAt(blocks, place.first) : articleOf(blocks)),
     ...(quoted === undefined ? {} : { pages: quoted }),
     ...(flipPage === null ? {} : { flipPage }),
+    ...(language === null ? {} : { language }),
     ...reading,
   };
 }

@@ -38,6 +38,9 @@ export interface PageRange {
   readonly counted?: boolean;
 }
 
+/** What a source is written in, as `lang` names it; the two ways of writing Chinese apart. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'] as const;
+
 /** What a citation is made of. Nothing is certain to be known. JSON-safe. */
 export interface SourceFields {
   readonly type?: SourceType;
@@ -60,6 +63,7 @@ export interface SourceFields {
   /** The page of the viewer, from 1; never cited, only linked. */
   readonly flipPage?: number;
   readonly pages?: PageRange;
+  readonly language?: (typeof LANGUAGES)[number];
   /** The day it was read, `YYYY-MM-DD`. */
   readonly accessed?: string;
 }

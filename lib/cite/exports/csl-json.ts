@@ -41,7 +41,7 @@ function itemOf(fields: SourceFields, index: number): Record<string, unknown> {
   const chapter = type === 'book' && title !== undefined && publication !== undefined;
   const alone = type === 'book' && !chapter;
   const number = [special, issue].filter((part) => part !== undefined).join(' ');
-  const language = guessLanguage(`${title ?? ''}${publication ?? ''}`, '');
+  const language = fields.language ?? guessLanguage(`${title ?? ''}${publication ?? ''}`, '');
   const item: Record<string, unknown> = {
     id: `source-${index + 1}`,
     type: chapter ? 'chapter' : TYPES[type],

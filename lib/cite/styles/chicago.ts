@@ -32,8 +32,8 @@ export function chicago(fields: SourceFields): Citation {
 
 /** The comma after the title stands within its marks (6.9), after a mark of its own too (6.125). */
 function quotedBefore(title: string, rest: Citation): string {
-  if (rest.length > 0) return `${quotedTitle(`${title},`)} `;
-  return quotedTitle(endsWithMark(title) ? title : `${title}.`);
+  if (rest.length > 0) return `${quotedTitle(title, ',')} `;
+  return quotedTitle(title, endsWithMark(title) ? '' : '.');
 }
 
 function authorsOf({ authors }: SourceFields): string {

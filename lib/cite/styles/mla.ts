@@ -1,5 +1,6 @@
 import {
   type Citation,
+  endsWithMark,
   italic,
   joinGroups,
   joinParts,
@@ -40,7 +41,7 @@ export function mla(fields: SourceFields): Citation {
 
 /** The full stop stands within the quotation marks. */
 function titleText(title: string): string {
-  return quotedTitle(/[.?!。？！…]$/u.test(title) ? title : `${title}.`);
+  return quotedTitle(title, endsWithMark(title) ? '' : '.');
 }
 
 /** One, two, or the first `et al.` (5.5 to 5.8); only the first name is turned round. */

@@ -34,7 +34,9 @@ export function plain(fields: SourceFields): Citation {
   const authors = authorsOf(fields);
   const article = title === undefined ? '' : titled(title);
   const numbers = pageOf(fields, words);
-  const whole = (publication === undefined ? '' : titled(publication)) + publishedOf(fields, words);
+  const site = type === 'web-page' && title !== undefined;
+  const named = publication === undefined || site ? (publication ?? '') : titled(publication);
+  const whole = named + publishedOf(fields, words);
   const newspaper = type === 'newspaper' && pages !== undefined;
   const where = newspaper ? whole + numbers : [whole, numbers].filter((part) => part).join('，');
   const work = [article, where].filter((part) => part !== '').join('，');
@@ -46,9 +48,9 @@ export function plain(fields: SourceFields): Citation {
 /** Western titles stand as they are, with a space before Chinese. */
 const titled = (title: string): string => (isEastAsian(title) ? inTitleMarks(title) : title);
 
-function wordsOf({ publication, title }: SourceFields): Words {
-  const language = guessLanguage(`${title ?? ''}${publication ?? ''}`, null);
-  return language === 'zh-Hant' ? TRADITIONAL : SIMPLIFIED;
+function wordsOf({ publication, title, language }: SourceFields): Words {
+  const written = language ?? guessLanguage(`${title ?? ''}${publication ?? ''}`, null);
+  return written === 'zh-Hant' ? TRADITIONAL : SIMPLIFIED;
 }
 
 function authorsOf({ authors = [] }: SourceFields): string {
