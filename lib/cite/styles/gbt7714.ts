@@ -100,8 +100,8 @@ class GbtWriter {
   #responsibility(): string {
     const named = this.#authors();
     if (!this.#authorDate) return named;
-    if (Object.keys(this.#fields).length === 0) return '';
-    const { title, publication } = this.#fields;
+    const { title, publication, date } = this.#fields;
+    if (named === '' && (title ?? publication ?? date) === undefined) return '';
     const anonymous = isEastAsian(title ?? publication ?? '') ? '佚名' : 'Anon';
     return this.#list([named || anonymous, this.#yearAfterAuthor()]);
   }
