@@ -57,7 +57,7 @@ function inverted(family: string, rest: string): PersonName {
 /** `Given van Family Jr.` */
 function inOrder(words: readonly string[], name: string): PersonName {
   const last = words.at(-1) ?? '';
-  const suffix = words.length > 2 && SUFFIX.test(last) ? last : '';
+  const suffix = SUFFIX.test(last) ? last : '';
   const rest = suffix === '' ? words : words.slice(0, -1);
   if (rest.length < 2) return { kind: 'whole', text: name, eastAsian: false };
   const particle = rest.findIndex((word, at) => at > 0 && PARTICLE.test(word));

@@ -137,7 +137,8 @@ export const SOURCES = {
 } as const satisfies Readonly<Record<string, Corrections>>;
 
 export type SourceName = keyof typeof SOURCES;
-export const SOURCE_NAMES = Object.keys(SOURCES);
+const isName = (name: string): name is SourceName => name in SOURCES;
+export const SOURCE_NAMES: readonly SourceName[] = Object.keys(SOURCES).filter(isName);
 
 /** A source by its name, as it is cited. */
 export const cited = (name: SourceName): SourceFields => settle({}, SOURCES[name]);
