@@ -6,6 +6,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/seeded-properties.ts'],
     environment: 'node',
     // In milliseconds: some start the compiler or the linter, on a machine that may be busy.
     testTimeout: 20_000,

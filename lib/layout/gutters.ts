@@ -84,4 +84,5 @@ export function isStretched(before: Piece, after: Piece, map: PieceMap): boolean
   );
 }
 
-const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text);
+/** No Chinese, Japanese or Korean among it. */
+const isLatin = (text: string): boolean => !/[\u2e80-\uffef]/u.test(text);

@@ -6,18 +6,21 @@ const CLOSERS = '”’」』）)】〉》"\'\\]';
 const SENTENCE_END = new RegExp(`[。！？!?…；;．.][${CLOSERS}]*$`, 'u');
 const FULL_STOP = new RegExp(`[。．.…][${CLOSERS}]*$`, 'u');
 
+/** More marks than this do not stand together; a text of nothing else must not cost more. */
+const MARKS_MAX = 12;
+
 /** Ends as a sentence or a list item does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-MARKS_MAX));
 
 /** Ends with a full stop: headings seldom do. */
-export const endsWithStop = (text: string): boolean => FULL_STOP.test(text);
+export const endsWithStop = (text: string): boolean => FULL_STOP.test(text.slice(-MARKS_MAX));
 
 /** How many sentences the text ends, as far as its marks tell. */
 export const sentencesIn = (text: string): number =>
   text.match(/[。！？!?](?![。！？!?])|\.(?=\s\p{Lu}|$)/gu)?.length ?? 0;
 
 /** Ends with a comma or another mark that leaves the sentence open; a colon may end a paragraph. */
-export const endsOpen = (text: string): boolean => /[，,、（(「『“‘《〈—-]$/u.test(text);
+export const endsOpen = (text: string): boolean => /[，,、（(「『“‘《〈—-]$/u.test(text.slice(-1));
 
 /** Begins with a mark that can begin no paragraph. */
 export const beginsClosed = (text: string): boolean =>
@@ -35,45 +38,68 @@ const FOLIO = new RegExp(
   'u',
 );
 
+/** No number with its decoration is longer. */
+const FOLIO_MAX = 24;
+
 /** The printed number of a text that is nothing else: `— 7 —`, `P8`, `第 8 页`, `056`; else null. */
 export function folioNumber(text: string): string | null {
-  return FOLIO.exec(text.trim())?.[1] ?? null;
+  const bare = text.trim();
+  return bare.length <= FOLIO_MAX ? (FOLIO.exec(bare)?.[1] ?? null) : null;
 }
+
+/** Printed addresses are short. */
+const ADDRESS_MAX = 120;
 
 /** An address of the web or of mail. */
 export const isAddress = (text: string): boolean =>
+  text.length <= ADDRESS_MAX &&
   /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.(?:com|cn|org|net|tw|hk)(?:\/\S*)?$|^\S+@\S+\.\w+$/iu.test(
     text.trim(),
   );
 
 const ROLE =
   '文字?|图片?|圖片?|摄影|攝影|采写|採寫|采访|採訪|撰文|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|主持|整理|编译|編譯|翻译|翻譯|口述|记者|記者|通讯员|通訊員|供图|供圖|策划|策劃|撰稿|执笔|執筆|编选|設計|设计|绘图|繪圖|插画|插畫|漫画';
-const NAMES = "[\\p{Script=Han}A-Za-z0-9.·'’]{1,16}";
 const BYLINE = new RegExp(
-  `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE})\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)` +
-    `(?:[\\s　/／:：｜|丨、&()（）●○・·]*${NAMES})+[）)]?$`,
+  `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE})\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)`,
   'u',
 );
+/** What stands between the names and roles of a byline. */
+const BETWEEN_NAMES = /[\s　/／:：｜|丨、&()（）●○・·]+/u;
+const NAME = /^[\u3400-\u9fffA-Za-z0-9.'’]{1,16}$/u;
+
+/** `文/张三 摄影/李四`: a role, and then nothing but names and roles. */
+function isRoleAndNames(text: string): boolean {
+  const role = BYLINE.exec(text)?.[0];
+  if (role === undefined) return false;
+  const names = text
+    .slice(role.length)
+    .split(BETWEEN_NAMES)
+    .filter((name) => name !== '');
+  return names.length > 0 && names.every((name) => NAME.test(name));
+}
+
 const REPORT =
   /^(?:本报|本報|本刊|新华社|新華社|中新社)[^。，]{0,8}(?:讯|訊|电|電|记者|記者|特约)/u;
-const ENGLISH_BYLINE = /^(?:\p{Lu}[\p{L} &]{2,40}\s)?(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’ &,-]*$/u;
-const MARKED_NAME = /^[□■●○◎◆◇▲△▪]\s*\p{Script=Han}{1,4}(?:[\s·、]{1,2}\p{Script=Han}{1,6}){0,4}$/u;
+const ENGLISH_BYLINE = /^(?:[A-Z][A-Za-z &]{2,40}\s)?(?:[Bb]y|BY)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ &,-]*$/u;
+const MARKED_NAME =
+  /^[□■●○◎◆◇▲△▪]\s*[\u3400-\u9fff]{1,4}(?:[\s·、]{1,2}[\u3400-\u9fff]{1,6}){0,4}$/u;
 const OFFICE_NAME =
-  /^(?:会长|會長|校长|校長|院长|院長|社长|社長|理事长|理事長|主任|主席|主编|主編|总编|總編|馆长|館長)\s+\p{Script=Han}{2,4}$/u;
+  /^(?:会长|會長|校长|校長|院长|院長|社长|社長|理事长|理事長|主任|主席|主编|主編|总编|總編|馆长|館長)\s+[\u3400-\u9fff]{2,4}$/u;
 
 /** Names those who wrote, translated or photographed: `文/张三`, `本报讯（记者 李四）`, `By …`. */
 export const isByline = (text: string): boolean =>
   text.length <= BYLINE_MAX &&
   !/[。？！?!；;”」]/u.test(text) &&
-  [BYLINE, REPORT, ENGLISH_BYLINE, MARKED_NAME, OFFICE_NAME].some((form) => form.test(text));
+  (isRoleAndNames(text) ||
+    [REPORT, ENGLISH_BYLINE, MARKED_NAME, OFFICE_NAME].some((form) => form.test(text)));
 
 /** Longer lines that begin like a byline are the first of a report. */
 const BYLINE_MAX = 60;
 
 /** A bare name, which only its place under a title makes a byline. */
 export const isBareName = (text: string): boolean =>
-  /^\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,3}$/u.test(text) ||
-  /^\p{Lu}[\p{L}.'’-]{0,14}(?:\s\p{Lu}[\p{L}.'’-]{0,14}){1,2}$/u.test(text);
+  /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,3}$/u.test(text) ||
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}){1,2}$/u.test(text);
 
 const LIST_MARK = new RegExp(
   '^(?:[●○•▪■□◆◇★☆▲△◎※➢►✓✔・·‧∙–-]\\s*' +

@@ -22,8 +22,6 @@ describe('stepsOf on the grid', () => {
     expect(steps.flatMap((step, index) => (step > SPACE_STEP ? [index] : []))).toEqual([10]);
   });
 
-  // A strip's own leading is the mean of its rows, which rounding makes wrong by up to a row over
-  // the strip, and a blank line by more: one line in twenty strips is misjudged. Both are known.
   it('finds no space where only the rows are rounded', () => {
     const anyLines = fc.tuple(fc.integer({ min: 3, max: 40 }), anyPitch, anyPhase);
     fc.assert(
