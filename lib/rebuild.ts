@@ -2,9 +2,11 @@ import { type Aside, asideOf, joinQuotes, placeAsides } from './blocks/asides.ts
 import { type BlockLines, blockLines } from './blocks/block-lines.ts';
 import { composeBlock } from './blocks/compose.ts';
 import { joinStyleOf } from './blocks/join-style.ts';
+import { plainPage } from './blocks/plain-page.ts';
 import { runningText } from './blocks/running-text.ts';
 import { cutStrips } from './layout/cuts.ts';
 import { type Furniture, findFurniture } from './layout/furniture.ts';
+import { isBeyondPages } from './layout/limits.ts';
 import type { Line } from './layout/line.ts';
 import { linesOf } from './layout/lines.ts';
 import { type Measure, measure } from './layout/measure.ts';
@@ -14,6 +16,7 @@ import { type RoledStrip, rolesOf } from './layout/roles.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
+import { STRIPS_MAX } from './layout/thresholds.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -38,10 +41,15 @@ export interface Stages {
  * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
  * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
  */
-export const rebuildPage = (page: PageOfRuns): ProsePage => rebuildStages(page).prose;
+export const rebuildPage = (page: PageOfRuns): ProsePage =>
+  rebuildStages(page)?.prose ?? plainProse(page);
 
-/** The same, with what each stage made of the page. */
-export function rebuildStages(page: PageOfRuns): Stages {
+/**
+ * The same, with what each stage made of the page; null for what is more than a page holds, which
+ * has no layout to be found within a second.
+ */
+export function rebuildStages(page: PageOfRuns): Stages | null {
+  if (isBeyondPages(page)) return null;
   const measured = measure(page);
   const all = linesOf(page.runs, measured);
   const { lines, shadows } = setShadowsApart(all, measured);
@@ -51,12 +59,20 @@ export function rebuildStages(page: PageOfRuns): Stages {
   const { furniture, rest } = findFurniture(lines, edges);
   const tables = findTables(rest, leading);
   const strips = stripsOf(withoutTables(rest, tables), leading, measured);
+  if (strips.length > STRIPS_MAX) return null;
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
   const folio = folioOf(blocks);
   const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
   return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
+}
+
+/** A page without layout: its text as it stands. */
+function plainProse(page: PageOfRuns): ProsePage {
+  const style = joinStyleOf([], page);
+  const blocks = plainPage(page).map((block) => composeBlock(block, page.runs, style));
+  return { flipPage: page.flipPage, folio: null, title: page.title, blocks };
 }
 
 const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {

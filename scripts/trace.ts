@@ -80,6 +80,7 @@ const NOTES = 'files not used, or not wholly';
 function trace(source: string): string {
   const read = readLocalPage(source, !process.argv.includes('--no-positions'));
   const stages = rebuildStages(read.page);
+  if (!stages) return `${source}: more text than a page holds, read as it stands`;
   const notes = read.notes.map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
   return [
     heading('source', `${source}: ${read.page.source}, ${read.page.runs.length} runs`),

@@ -55,8 +55,10 @@ const without = (lines: readonly Line[], taken: readonly Line[]): Line[] => {
 /** Vertical text beside the columns: single characters under each other. */
 function marginTexts(lines: readonly Line[]): Furniture[] {
   const columns: Line[][] = [];
-  for (const line of lines) {
-    if ([...line.text].length !== 1 || folioNumber(line.text) !== null) continue;
+  const single = lines.filter((line) => line.text.length <= 2 && [...line.text].length === 1);
+  if (single.length > threshold.MARGIN_CHARACTERS_MAX) return [];
+  for (const line of single) {
+    if (folioNumber(line.text) !== null) continue;
     const column = columns.find((candidate) => isBelow(candidate.at(-1), line));
     if (column) column.push(line);
     else columns.push([line]);

@@ -39,7 +39,7 @@ function cellRows(lines: readonly Line[]): Line[][] {
     else rows.push([line]);
   }
   return rows
-    .filter((row) => row.length > 1)
+    .filter((row) => row.length > 1 && row.length <= threshold.CELLS_IN_ROW_MAX)
     .map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 

@@ -332,3 +332,15 @@ export const REST_GAP = 3.5;
 export const REPEAT_MAX = 600;
 /** Beyond so many strips the page is no page of a magazine. */
 export const REPEATS_COMPARED = 300;
+
+// Limits ------------------------------------------------------------------------------------
+
+/** The fullest page seen holds 1,500 runs and 8,000 characters; the issue asks for 200,000. */
+export const RUNS_MAX = 10_000;
+export const CHARACTERS_MAX = 400_000;
+/** Strips that are compared with each other: the largest table seen gives 400. */
+export const STRIPS_MAX = 1_200;
+/** A row of a table has no more cells than this. */
+export const CELLS_IN_ROW_MAX = 40;
+/** A page has no more single characters down its margins than this. */
+export const MARGIN_CHARACTERS_MAX = 400;

@@ -24,46 +24,66 @@ export interface JoinStyle {
   knows(word: string): boolean;
 }
 
-/** Builds text and spans side by side, so that neither can lose the other. */
+/** So much of the text's end is looked at to join the next line: a word, and marks after it. */
+const TAIL = 80;
+
+/**
+ * Builds text and spans side by side, so that neither can lose the other. The text is kept in
+ * pieces: to ask a growing string for its end copies all of it each time.
+ */
 class Joiner {
-  text = '';
   readonly spans: Span[] = [];
+  readonly #pieces: string[] = [];
+  length = 0;
+  /** The end of the text so far. */
+  tail = '';
 
   /** Adds `source[start..end)`, a run of white space as one space. */
   add(part: Part): void {
     for (let at = part.start; at < part.end; ) {
-      const char = part.text[at] ?? '';
-      if (isSpace(char)) {
+      if (isSpace(part.text.charAt(at))) {
         this.space();
         at++;
         continue;
       }
       let to = at + 1;
-      while (to < part.end && !isSpace(part.text[to] ?? ' ')) to++;
-      this.copy(part, at, to);
+      while (to < part.end && !isSpace(part.text.charAt(to))) to++;
+      this.spans.push({ from: this.length, to: this.length + to - at, run: part.run, start: at });
+      this.#put(part.text.slice(at, to));
       at = to;
     }
   }
 
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
-  }
-
-  private copy(part: Part, start: number, end: number): void {
-    const from = this.text.length;
-    this.text += part.text.slice(start, end);
-    this.spans.push({ from, to: this.text.length, run: part.run, start });
+    if (this.length > 0 && !this.tail.endsWith(' ')) this.#put(' ');
   }
 
   /** Takes back the last character, a hyphen that only the line's end asked for. */
   dropLast(): void {
-    this.text = this.text.slice(0, -1);
+    this.#takeBack();
     const last = this.spans.pop();
     if (last && last.to - last.from > 1) this.spans.push({ ...last, to: last.to - 1 });
   }
 
   trimEnd(): void {
-    this.text = this.text.trimEnd();
+    if (this.tail.endsWith(' ')) this.#takeBack();
+  }
+
+  text(): string {
+    return this.#pieces.join('');
+  }
+
+  #put(piece: string): void {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+    this.tail = (this.tail + piece.slice(-TAIL)).slice(-TAIL);
+  }
+
+  #takeBack(): void {
+    const rest = this.#pieces.pop()?.slice(0, -1) ?? '';
+    if (rest !== '') this.#pieces.push(rest);
+    this.length--;
+    this.tail = this.tail.slice(0, -1);
   }
 }
 
@@ -76,26 +96,32 @@ export function joinLines(lines: readonly (readonly Part[])[], style: JoinStyle)
   const joiner = new Joiner();
   const lineStarts: number[] = [];
   for (const line of lines) {
-    const first = line
-      .map((part) => part.text.slice(part.start, part.end))
-      .join(' ')
-      .trimStart();
+    const first = headOf(line);
     joiner.trimEnd();
-    if (joiner.text !== '' && first !== '') bridge(joiner, first, style);
-    lineStarts.push(joiner.text.length);
+    if (joiner.length > 0 && first !== '') bridge(joiner, first, style);
+    lineStarts.push(joiner.length);
     for (const part of line) {
       if (part.spaced) joiner.space();
       joiner.add(part);
     }
   }
   joiner.trimEnd();
-  return { text: joiner.text, spans: joiner.spans, lineStarts };
+  return { text: joiner.text(), spans: joiner.spans, lineStarts };
+}
+
+/** The beginning of a line's visible text. */
+function headOf(line: readonly Part[]): string {
+  for (const part of line) {
+    const head = part.text.slice(part.start, Math.min(part.end, part.start + TAIL)).trimStart();
+    if (head !== '') return head;
+  }
+  return '';
 }
 
 /** Sets what stands between the text so far and the next line: a space, nothing, or less. */
 function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
-  if (endsTight(joiner.text) || beginsTight(next)) return;
-  const hyphen = hyphenAt(joiner.text, next, style);
+  if (endsTight(joiner.tail) || beginsTight(next)) return;
+  const hyphen = hyphenAt(joiner.tail, next, style);
   if (hyphen === 'drop') joiner.dropLast();
   if (hyphen === 'none') joiner.space();
 }
