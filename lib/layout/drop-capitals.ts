@@ -27,7 +27,8 @@ const isCapital = ({ text, box }: Piece): boolean =>
 function piecesBeside(capital: Piece, map: PieceMap): Set<Piece> {
   const beside = new Set<Piece>();
   const { right, top, bottom } = capital.box;
-  for (let y = top; y <= bottom; y += threshold.SAME_LINE_OVERLAP) {
+  const lowest = Math.min(bottom, top + threshold.DROP_CAPITAL_LINES);
+  for (let y = top; y <= lowest; y += threshold.SAME_LINE_OVERLAP) {
     for (const x of [right, right + threshold.WORD_GAP_MAX])
       for (const piece of map.near(x, y))
         if (!isCapital(piece) && isBeside(piece, capital)) beside.add(piece);

@@ -64,6 +64,8 @@ export const ONE_TYPE_SPREAD = 1.06;
 export const FLAT_INK_MAX = 0.6;
 /** A character this much lower than the line that it stands within is set above or below it. */
 export const SCRIPT_SIZE = 0.8;
+/** No capital drops lower than this, in ems. */
+export const DROP_CAPITAL_LINES = 12;
 /** Superscripts are no longer than this: `st`, `[12]`. */
 export const SCRIPT_TEXT_MAX = 4;
 /** A character this much higher than the body's, over several lines, is a drop capital. */
