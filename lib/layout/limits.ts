@@ -1,5 +1,10 @@
 import type { PageOfRuns } from '../model/run.ts';
+import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
+
+/** More pieces than any page falls into: there is no order to be found among them in time. */
+export const areTooMany = (strips: readonly Strip[]): boolean =>
+  strips.length > threshold.STRIPS_MAX;
 
 /** More than any page of a magazine holds: there is no layout to be found in it. */
 export const isBeyondPages = ({ runs }: PageOfRuns): boolean =>
