@@ -32,7 +32,7 @@ function score(sets: readonly PageSet[], scorer: Scorer, args: ScoreArguments): 
   const scored = sets.map((set) => {
     const scores = scoreSet(set, scorer);
     if (!args.json) console.log(`${scoreTable(scores, reached.get(set.name))}\n`);
-    for (const { failure } of scores.pages) if (failure) console.error(failure);
+    for (const { failure, body } of scores.pages) if (failure && body < 1) console.error(failure);
     return scores;
   });
   if (args.json) console.log(JSON.stringify({ sets: scored }, null, 1));

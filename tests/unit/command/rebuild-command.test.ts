@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { parseRebuildArguments } from '../../../scripts/command/rebuild-arguments.ts';
+import { rebuildPages } from '../../../scripts/command/rebuild-pages.ts';
 import { fromRoot } from '../../../scripts/toolchain/root.ts';
 import { olderLayer, textPageHtml } from '../../fixtures/books/page-html.ts';
 import { FERRY, FERRY_MORE } from '../../fixtures/books/texts.ts';
@@ -31,69 +33,71 @@ function book(): (page: number) => string {
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
+/** The pages as the command prints them, without a process of their own. */
+const printed = (...args: string[]): string => {
+  const parsed = parseRebuildArguments(args);
+  if ('fault' in parsed) throw new Error(parsed.fault);
+  return Array.from(rebuildPages(parsed), (page) => ('printed' in page ? page.printed : '')).join(
+    '',
+  );
+};
+
 describe('npm run rebuild', () => {
-  it('prints an object a page and line, in the order asked', () => {
+  it('prints an object a page and line, in the order asked, and says what it cannot read', () => {
     const at = book();
-    const { status, stdout, stderr } = rebuild(at(4), at(3), at(4));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { status, stdout, stderr } = rebuild(at(4), at(9), at(3), at(5), at(4));
+    expect(status).toBe(1);
+    expect(linesOf(stderr)).toEqual([
+      `${at(9)} does not exist`,
+      `${at(5)} has no text, only a picture`,
+    ]);
     const pages = linesOf(stdout).map((line) => JSON.parse(line));
-    expect(
-      pages.map(({ source, page, folio, title, units }) => [source, page, folio, title, units]),
-    ).toEqual([
-      [at(4), 4, null, '河上', 'fraction'],
-      [at(3), 3, null, '河上', 'grid'],
-      [at(4), 4, null, '河上', 'fraction'],
+    expect(pages.map(({ blocks, ...page }) => page)).toEqual([
+      { source: at(4), page: 4, folio: null, title: '河上', units: 'fraction' },
+      { source: at(3), page: 3, folio: null, title: '河上', units: 'grid' },
+      { source: at(4), page: 4, folio: null, title: '河上', units: 'fraction' },
     ]);
     expect(pages[0].blocks.map(({ text }: { text: string }) => text)).toEqual(FERRY_MORE);
   });
 
   it('leaves coordinates alone when told to', () => {
-    const [line = ''] = linesOf(rebuild('--no-positions', book()(4)).stdout);
-    expect(JSON.parse(line).units).toBe('grid');
-  });
-
-  it('says in a line what it cannot read, prints the others and ends with 1', () => {
-    const at = book();
-    const { status, stdout, stderr } = rebuild(at(9), at(3), at(5), at(4));
-    expect(status).toBe(1);
-    expect(linesOf(stdout).map((line) => JSON.parse(line).page)).toEqual([3, 4]);
-    expect(linesOf(stderr)).toEqual([
-      `${at(9)} does not exist`,
-      `${at(5)} has no text, only a picture`,
-    ]);
+    expect(JSON.parse(printed('--no-positions', book()(4))).units).toBe('grid');
   });
 
   it('prints plain prose, and Markdown', () => {
     const at = book();
     const paragraphs = `${FERRY.join('\n\n')}\n`;
-    expect(rebuild('--format', 'text', at(3)).stdout).toBe(paragraphs);
-    expect(rebuild('--format=markdown', at(3), at(3)).stdout).toBe(
-      `${paragraphs}\n---\n\n${paragraphs}`,
-    );
+    expect(printed('--format', 'text', at(3))).toBe(paragraphs);
+    expect(printed('--format=markdown', at(3), at(3))).toBe(`${paragraphs}\n---\n\n${paragraphs}`);
   });
 
-  it.each([[[]], [['--format', 'html', 'x.html']], [['--positions', 'x.html']]])(
-    'shows how to use it for %j, and ends with 2',
-    (args) => {
-      const { status, stdout, stderr } = rebuild(...args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('usage: npm run -s rebuild -- [--format json|text|markdown]');
-    },
-  );
+  it.each([
+    [[], 'No SOURCE is given.'],
+    [['--format', 'html', 'x.html'], "There is no format 'html'."],
+    [['--positions', 'x.html'], "Unknown option '--positions'"],
+  ])('does not understand %j', (args, fault) => {
+    expect(parseRebuildArguments(args)).toEqual({ fault: expect.stringContaining(fault) });
+  });
 
-  it('writes all of it into a slow pipe, and is quiet when the reader goes', async () => {
+  it('shows how to use it where it does not understand, and ends with 2', () => {
+    const { status, stdout, stderr } = rebuild();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('usage: npm run -s rebuild -- [--format json|text|markdown]');
+  });
+
+  it('writes all of it into a pipe, and is quiet when the reader goes', async () => {
     const at = book();
     const many = Array.from({ length: 200 }, () => at(4));
-    expect(linesOf(rebuild(...many).stdout)).toHaveLength(200);
+    const { status, stdout, stderr } = rebuild(...many);
+    expect([status, stderr, linesOf(stdout).length]).toEqual([0, '', 200]);
     const child = spawn(process.execPath, [COMMAND, ...many], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let stderr = '';
+    let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
+      said += text;
     });
     child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect([await new Promise((resolve) => child.on('close', resolve)), said]).toEqual([0, '']);
   });
 });

@@ -45,17 +45,15 @@ describe('a hostile layer becomes blocks in time, with every character', () => {
   it.each<[string, LayerOf]>([
     ['2 MB of Chinese on one line', oneLine('渡')],
     ['2 MB of words on one line', oneLine('lamp ')],
-    ['2 MB of words two spaces apart', oneLine('lamp  ')],
     ['2 MB of words far apart', oneLine('lamp      ')],
     ['lone surrogates', oneLine('\ud800 \udc00  \udc00')],
     ['control and bidi characters', oneLine('\u202ea\0\u2067 \u0007  b\u0085')],
-    ['100,000 lines of words', lines(() => 'the lamp at the ferry')],
     ['100,000 lines of two columns', lines(() => '河不宽     一篙子')],
-    ['100,000 rows of a table', lines((row) => `渡口     ${row}     三元`)],
   ])('%s', { timeout: 60_000 }, (_, layerOf) => expectBlocks(layerOf, 1));
 
   it.each<[string, LayerOf]>([
     ['sentences on one line', oneLine('河不宽，一篙子下去，船就离了岸。')],
+    ['words two spaces apart', oneLine('lamp  ')],
     ['characters spaced out', oneLine('渡 ')],
     ['hyphens', oneLine('-')],
     ['words that are cut', oneLine('lamp- ')],
@@ -65,10 +63,12 @@ describe('a hostile layer becomes blocks in time, with every character', () => {
     ['digits', oneLine('1')],
     ['combining marks', oneLine('e\u0301\u0301\u0301')],
     ['lines of one character', lines(() => '渡')],
+    ['lines of words', lines(() => 'the lamp at the ferry')],
     ['lines of cut words', lines(() => 'the lamp at the fer-')],
     ['lines of columns that never meet', lines((row) => (row % 2 ? '河' : '     渡'))],
     ['lines with a number each', lines(String)],
     ['items of a list', lines((row) => `${row % 99}. 渡口`)],
+    ['rows of a table', lines((row) => `渡口     ${row}     三元`)],
     ['lines in places of their own', lines((row) => `${' '.repeat(row % 90)}x`)],
     ['lines with blank ones between', lines((row) => (row % 3 ? '' : '河不宽。'))],
   ])('%s', { timeout: 60_000 }, (_, layerOf) => expectBlocks(layerOf, QUARTER));
