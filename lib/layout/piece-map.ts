@@ -6,7 +6,8 @@ const CELL_Y = 1;
 /** A real page prints a few texts over each other; the rest are kept out, so that no page is slow. */
 const PIECES_IN_CELL = 24;
 /** No text is wider or higher than this, in cells. */
-const CELLS_MAX = 500;
+const COLUMNS_MAX = 100;
+const ROWS_MAX = 12;
 /** More cells than a page has in one row, to number them all. */
 const ROW_STRIDE = 1 << 20;
 
@@ -26,9 +27,9 @@ export class PieceMap {
   #add(piece: Piece): void {
     const { box } = piece;
     const left = Math.floor(box.left / CELL_X);
-    const right = Math.min(Math.floor(box.right / CELL_X), left + CELLS_MAX);
+    const right = Math.min(Math.floor(box.right / CELL_X), left + COLUMNS_MAX);
     const top = Math.floor(box.top / CELL_Y);
-    const bottom = Math.min(Math.floor(box.bottom / CELL_Y), top + CELLS_MAX);
+    const bottom = Math.min(Math.floor(box.bottom / CELL_Y), top + ROWS_MAX);
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++)
         this.#put(row * ROW_STRIDE + column, piece);
