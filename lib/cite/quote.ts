@@ -24,7 +24,7 @@ interface Mark {
   readonly at: number;
   readonly opens: boolean;
   /** Marks around it; the pair's own first level is 1, within the marks that the quote gets. */
-  level: number;
+  readonly level: number;
 }
 
 /**
@@ -67,19 +67,19 @@ function pairsOf(text: string): { found: Mark[]; unopened: number; unclosed: num
     if (closer !== undefined) {
       if (char === '‘' && isElision(text, at)) continue;
       open.push(closer);
-      found.push({ at, opens: true, level: open.length });
+      found.push({ at, opens: true, level: open.length - unopened });
     } else if (CLOSERS.has(char) && !isApostrophe(text, at, open)) {
       if (open.length > 0) {
-        found.push({ at, opens: false, level: open.length });
+        found.push({ at, opens: false, level: open.length - unopened });
         open.pop();
       } else {
-        for (const mark of found) mark.level++;
         unopened++;
-        found.push({ at, opens: false, level: 1 });
+        found.push({ at, opens: false, level: 1 - unopened });
       }
     }
   }
-  return { found, unopened, unclosed: open.length };
+  const deeper = found.map((mark) => ({ ...mark, level: mark.level + unopened }));
+  return { found: deeper, unopened, unclosed: open.length };
 }
 
 /** `don’t`, and `boys’` where no single mark is open that it could close. */
