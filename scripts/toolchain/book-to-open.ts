@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fromRoot } from './root.ts';
 
@@ -10,10 +10,10 @@ export type BookToOpen =
 
 const SAMPLE = fromRoot('sample', 'book');
 
-/** A page of prose in two columns, which shows what the extension does better than the cover. */
+/** A page of prose in three columns, which shows what the extension does better than the cover. */
 const SAMPLE_PAGE = 'files/basic-html/page5.html';
 
-const FIRST_PAGE = 'files/basic-html/page1.html';
+const TEXT_PAGES = 'files/basic-html';
 
 function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
@@ -22,6 +22,14 @@ function statOf(path: string): Stats | undefined {
 function inFolder(folder: string, path: string): BookToOpen {
   if (statOf(join(folder, path))?.isFile()) return { kind: 'folder', folder, path };
   return { kind: 'error', message: `${folder} is no flipbook: it has no ${path}.` };
+}
+
+/** A book's text page of the lowest number: not every book that is kept has its first. */
+function firstPage(folder: string): string {
+  const pages = join(folder, TEXT_PAGES);
+  const names = statOf(pages)?.isDirectory() ? readdirSync(pages) : [];
+  const numbers = names.flatMap((name) => /^page(\d+)\.html$/u.exec(name)?.[1] ?? []).map(Number);
+  return `${TEXT_PAGES}/page${numbers.length > 0 ? Math.min(...numbers) : 1}.html`;
 }
 
 /** The book's folder of `BOOK/files/basic-html/pageN.html`; any other page stands by itself. */
@@ -46,7 +54,7 @@ export function bookToOpen(argument: string | undefined): BookToOpen {
   }
   const path = resolve(argument);
   const stats = statOf(path);
-  if (stats?.isDirectory()) return inFolder(path, FIRST_PAGE);
+  if (stats?.isDirectory()) return inFolder(path, firstPage(path));
   if (stats?.isFile()) return aroundPage(path);
   return { kind: 'error', message: `${argument} is neither a file, a folder nor an address.` };
 }

@@ -27,6 +27,15 @@ describe('bookToOpen', () => {
     expect(bookToOpen(folder)).toEqual({ kind: 'folder', folder, path: page });
   });
 
+  it('opens a book that was kept without its first page on the lowest it has', () => {
+    const kept = mkdtempSync(join(tmpdir(), 'zhanjuan-'));
+    mkdirSync(join(kept, 'files', 'basic-html'), { recursive: true });
+    for (const number of [112, 61])
+      writeFileSync(join(kept, `files/basic-html/page${number}.html`), '<p></p>');
+    expect(bookToOpen(kept)).toHaveProperty('path', 'files/basic-html/page61.html');
+    rmSync(kept, { recursive: true, force: true });
+  });
+
   it('opens any other page by itself', () => {
     expect(bookToOpen(join(folder, 'other.html'))).toEqual({
       kind: 'folder',
