@@ -5,24 +5,24 @@ import { SHAPES } from '../../../scripts/bench/growth.ts';
 import { ownParagraphs } from '../../../scripts/bench/own-text.ts';
 import { toBlocks } from '../../../scripts/bench/page-times.ts';
 import { syntheticPage } from '../../../scripts/bench/synthetic-page.ts';
+import { threadWatch } from '../rebuild/in-time.ts';
 
-/** In milliseconds, on a machine that may be busy. */
+/** In milliseconds of the processor. */
 const LARGEST_MAX = 1000;
 /** How much longer a character may take on the largest page than on one a tenth as large. */
 const GROWTH_MAX = 2.5;
 const [SMALLER, LARGEST] = [20_000, 200_000];
 
 /**
- * The shortest of some runs, for other work can only make one longer; enough of them, that a machine
- * which is busy for a second does not fail the test.
+ * The shortest of some runs, for other work on the machine can only make one longer.
  */
 function shortestTimes(runs: readonly (() => unknown)[], times: number): number[] {
   const shortest = runs.map(() => Number.POSITIVE_INFINITY);
   for (let count = 0; count < times; count++) {
     for (const [at, run] of runs.entries()) {
-      const started = performance.now();
+      const elapsed = threadWatch();
       run();
-      shortest[at] = Math.min(shortest[at] ?? 0, performance.now() - started);
+      shortest[at] = Math.min(shortest[at] ?? 0, elapsed());
     }
   }
   return shortest;

@@ -13,6 +13,7 @@ import {
   setColumn,
   textPosition,
 } from '../../fixtures/books/typeset.ts';
+import { threadWatch } from '../rebuild/in-time.ts';
 import { temporaryBook } from './temporary-book.ts';
 
 const LINES = setColumn(FERRY, { x: 40, y: 62, width: 22 });
@@ -101,9 +102,9 @@ describe('hostile markup', () => {
     ],
     ['of many elements', '<b>a</b>'.repeat(100_000), 'has over 50000 elements'],
   ])('%s is refused', (_, markup, failure) => {
-    const started = performance.now();
+    const elapsed = threadWatch();
     expect(parseTextPage(inPage(markup), PAGE)).toEqual({ failure });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(elapsed()).toBeLessThan(1000);
   });
 
   it.each([
@@ -113,10 +114,10 @@ describe('hostile markup', () => {
     ['paragraphs without an end', '<p>河'.repeat(20_000)],
     ['references without an end', '&'.repeat(1_000_000)],
   ])('%s: the rest of the page is read', (_, markup) => {
-    const started = performance.now();
+    const elapsed = threadWatch();
     const read = parseTextPage(inPage(`${olderLayer('河上')}${markup}`), PAGE);
     expect(read).toMatchObject({ textPage: { flipPage: 4, layer: '河上' } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(elapsed()).toBeLessThan(1000);
   });
 
   it('without any end is read as far as it goes', () => {

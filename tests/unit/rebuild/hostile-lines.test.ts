@@ -47,7 +47,7 @@ describe('a line that almost reads as something ends in time', () => {
   it.each(HEADS)('after %j many of anything', (head) => {
     for (const body of BODIES) {
       for (const tail of TAILS) {
-        for (const count of [10, 20, 28, 56]) {
+        for (const count of [25, 56]) {
           inTime(() => rebuildPage(asLine(`${head}${body.repeat(count)}${tail}`)));
         }
       }
