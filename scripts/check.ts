@@ -8,7 +8,21 @@ import { tallyLines } from './toolchain/tally.ts';
 /** The unit tests keep one core busy for as long as all the rest does the other. */
 const AT_ONCE = 2;
 
-const unit = vitestStep('unit');
+/** Tests that start programs, read the corpus or take a page to its limits; `npm test` runs them. */
+const SLOW = [
+  'tests/corpus/**',
+  'tests/unit/bench/**',
+  'tests/unit/command/**',
+  'tests/unit/convert/**',
+  'tests/unit/rebuild/hostile-*',
+  'tests/unit/sources/hostile*',
+  'tests/unit/toolchain/**',
+];
+
+const unit = vitestStep(
+  'unit',
+  SLOW.map((pattern) => `--exclude=${pattern}`),
+);
 const results = await runSteps([unit, ...STATIC_CHECKS], AT_ONCE, (result) => {
   console.log(describeResult(result));
 });
