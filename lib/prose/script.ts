@@ -51,10 +51,6 @@ export const isUnspaced = (cp: number): boolean =>
 /** About one em wide on paper, rather than half of one. */
 export const isWide = (cp: number): boolean => isUnspaced(cp) || isHangul(cp) || cp === 0x3000;
 
-/** A letter or digit of a script that puts spaces between its words. */
-export const isSpacedWord = (cp: number): boolean =>
-  !isUnspaced(cp) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(cp));
-
 const WHITE_SPACE = /[\s\u200b\ufeff]/u;
 
 /** White space, the invisible kinds included. Takes one character. */

@@ -6,7 +6,6 @@ import {
   isKana,
   isSharedMark,
   isSpace,
-  isSpacedWord,
   isUnspaced,
   isWide,
   isWideMark,
@@ -41,11 +40,6 @@ it('joins Chinese and Japanese without spaces, Korean and the marks of both not'
 it('finds Korean and the ideographic space as wide as Chinese', () => {
   expect(points('渡の강（\u3000').every(isWide)).toBe(true);
   expect(points('a “').some(isWide)).toBe(false);
-});
-
-it('finds the letters and digits of spaced scripts', () => {
-  expect(points('aя7강').every(isSpacedWord)).toBe(true);
-  expect(points('渡の，,').some(isSpacedWord)).toBe(false);
 });
 
 it('takes spaces of no width for spaces', () => {
