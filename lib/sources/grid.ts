@@ -1,3 +1,4 @@
+import { CHARACTERS_MAX } from '../model/limits.ts';
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
 import { clearLines, columnWidths } from './column-widths.ts';
@@ -7,6 +8,7 @@ import { type Atom, type GridRow, gridRows } from './grid-row.ts';
 import { EM_CELLS } from './grid-scale.ts';
 import { doubtfulAtoms, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
+import { runsOfLines } from './lines-alone.ts';
 import { foldRadicals } from './radicals.ts';
 import { withoutTeaser } from './teaser.ts';
 
@@ -16,9 +18,11 @@ const DOUBTFUL_MAX = 50_000;
 /**
  * The runs of an older book's text layer, in `grid` units: x in cells of 5 pt, y in rows of 15 pt
  * from the layer's first row. A run is what stands in one column of one row. Every character of the
- * layer but white space is in exactly one run, the teaser apart.
+ * layer but white space is in exactly one run, the teaser apart. A layer longer than any page's is
+ * given line by line, for to look for columns in it would take longer than anyone waits.
  */
 export function readGrid(layer: string): Run[] {
+  if (layer.length > CHARACTERS_MAX) return runsOfLines(layer.split('\n'));
   const trimmed = gridRows(foldRadicals(withoutTeaser(layer)));
   const columns = columnsOf(trimmed.slice(1));
   const rows = placeFirstRow(trimmed, columns);

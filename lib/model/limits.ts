@@ -1,0 +1,6 @@
+/**
+ * More characters than any page of a magazine holds, in code units: such a text is given as it
+ * stands. The fullest page seen holds 8,000; layout is to be found in 200,000, with the spaces that
+ * the grid puts between them.
+ */
+export const CHARACTERS_MAX = 400_000;
