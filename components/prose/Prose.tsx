@@ -1,22 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
-import { groupBlocks } from './group-blocks.ts';
+import { groupBlocks, type NumberedBlock, numberedBlocks } from './group-blocks.ts';
 import { ProseGroup } from './ProseGroup.tsx';
 
 interface Props {
   readonly page: ProsePage;
   readonly t: Translate;
+  /** What is shown of it; without them all its blocks. */
+  readonly blocks?: readonly NumberedBlock[];
+  /** Stands before its text. */
+  readonly children?: ComponentChildren;
 }
 
 /** A page's prose, in reading order, without its running header, footer and folio. */
-export function Prose({ page, t }: Props) {
+export function Prose({ page, t, blocks = numberedBlocks(page.blocks), children }: Props) {
   const text = page.blocks.filter(({ kind }) => !FURNITURE.has(kind)).map((block) => block.text);
   const language = guessLanguage(text.join('\n'), null);
   return (
     // An empty `lang` says that it is not known; without one it would be that of the buttons.
     <article class="prose" data-part="prose" data-page={page.flipPage} lang={language ?? ''}>
-      {groupBlocks(page.blocks).map((group) => (
+      {children}
+      {groupBlocks(blocks).map((group) => (
         <ProseGroup group={group} language={language} t={t} />
       ))}
     </article>

@@ -15,19 +15,22 @@ interface Props extends NumberedBlock {
 }
 
 /** The text of a block, with the places faintly marked where the engine is not sure. */
-export function ProseText({ block, index, t }: Props) {
+export function ProseText({ block, index, after, t }: Props) {
   const pieces = piecesByDoubt(block.text, block.doubts);
   return (
-    <BlockText index={index}>
-      {pieces.map(({ text, reason }) =>
-        reason === null ? (
-          text
-        ) : (
-          <span class="doubt" title={t(EXPLANATIONS[reason])}>
-            {text}
-          </span>
-        ),
-      )}
-    </BlockText>
+    <>
+      <BlockText index={index}>
+        {pieces.map(({ text, reason }) =>
+          reason === null ? (
+            text
+          ) : (
+            <span class="doubt" title={t(EXPLANATIONS[reason])}>
+              {text}
+            </span>
+          ),
+        )}
+      </BlockText>
+      {after}
+    </>
   );
 }

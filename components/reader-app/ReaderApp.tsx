@@ -1,4 +1,5 @@
 import type { Translate } from '../../lib/i18n/message.ts';
+import { PagesInRow } from '../book-flow/PagesInRow.tsx';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
 
@@ -10,5 +11,10 @@ interface Props {
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
 export const ReaderApp = ({ reading, actions, t }: Props) => (
-  <Reader reading={reading} actions={actions} t={t} />
+  <Reader
+    reading={reading}
+    actions={actions}
+    t={t}
+    text={reading.row && <PagesInRow row={reading.row} t={t} onReadOn={actions.readOn} />}
+  />
 );

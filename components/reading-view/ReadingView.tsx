@@ -14,6 +14,8 @@ export interface ReadingViewProps {
   readonly reading: Reading;
   readonly actions: ReadingActions;
   readonly t: Translate;
+  /** The text, in place of the page's own: pages that go on into each other. */
+  readonly text?: ComponentChildren;
   /** Further controls of the header. */
   readonly tools?: ComponentChildren;
   /** What stands beside the prose: the page's picture. */
@@ -38,13 +40,13 @@ function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
 }
 
 /** A page as prose, with all that belongs to it. */
-export function ReadingView({ reading, actions, t, tools, beside, over }: ReadingViewProps) {
+export function ReadingView({ reading, actions, t, text, tools, beside, over }: ReadingViewProps) {
   const { place } = reading;
   return (
     <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
       <main tabIndex={-1} aria-label={t('readingView')}>
-        <Content reading={reading} t={t} />
+        {text ?? <Content reading={reading} t={t} />}
       </main>
       {beside}
       <nav class="ending" aria-label={t('turnPages')}>

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import type { PageOfRuns } from '../../lib/model/run.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 
 /** The page as the site made it, or the prose in its place. */
@@ -12,7 +13,12 @@ export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'noAnswer' | 'rea
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'prose'; readonly prose: ProsePage }
+  | {
+      readonly kind: 'prose';
+      readonly prose: ProsePage;
+      /** What the prose was made of, which tells where on the page each part stands. */
+      readonly runs?: PageOfRuns;
+    }
   /** The page has no text. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
@@ -26,12 +32,36 @@ export interface PagePlace {
   readonly pictures: readonly string[];
 }
 
+/** A page among those that are read in one go. */
+export interface PageInRow {
+  readonly place: PagePlace;
+  readonly content: PageContent;
+}
+
+/** What is known of the page beyond either end of a row. */
+export type RowEnd =
+  /** It can be read on. */
+  | 'more'
+  | 'coming'
+  /** The book has none. */
+  | 'ended'
+  | 'failed';
+
+/** Pages that follow each other and are read in one go. */
+export interface PageRow {
+  readonly pages: readonly PageInRow[];
+  readonly previous: RowEnd;
+  readonly next: RowEnd;
+}
+
 /** All that the reading view shows. */
 export interface Reading {
   readonly shown: ReadingMode;
   readonly title: string | null;
   readonly place: PagePlace;
   readonly content: PageContent;
+  /** The pages around it that are shown with it, itself among them; none in the first look. */
+  readonly row?: PageRow;
   /** Said once, in passing, and to a screen reader. */
   readonly notice: MessageKey | null;
   /** How the reader wants the prose to be set. */
@@ -54,4 +84,6 @@ export interface ReadingActions {
 export interface AppActions extends ReadingActions {
   /** Draws the view anew, and remembers the settings. */
   readonly set: (settings: ReadingSettings) => void;
+  /** Shows the page beyond that end as well; resolves with whether it is there. */
+  readonly readOn: (direction: Direction) => Promise<boolean>;
 }

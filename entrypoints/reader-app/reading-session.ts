@@ -1,7 +1,6 @@
 import type {
   AppActions,
   Direction,
-  PageContent,
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
@@ -10,18 +9,23 @@ import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
+import { contentOfPage } from '../view/page-content.ts';
+import { betterContent } from './better-content.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
+import { pageLoader } from './load-page.ts';
+import { ReadingOn } from './reading-on.ts';
 
 /** What a session works with. None of these rejects. */
 export interface SessionParts {
   readonly pages: BookPages;
   readonly files: FilesBeside;
-  /** Shows a reading in place of the one before. */
-  readonly draw: (reading: Reading) => void;
+  /** Shows a reading in place of the one before; `inPlace` where the same text is read on. */
+  readonly draw: (reading: Reading, inPlace: boolean) => void;
   /** The address and title of a page become the document's; a new page is a step in the history. */
   readonly enter: (page: BookPage, isNew: boolean) => void;
+  /** The reader has come to another page of those that stand under each other. */
+  readonly comeTo: (page: BookPage, row: readonly string[]) => void;
   /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
   readonly begin: (isNew: boolean) => void;
   /** Whether the reader has scrolled or selected something since the page began. */
@@ -44,7 +48,9 @@ export class ReadingSession implements AppActions {
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
   #settings: ReadingSettings;
+  /** The page that is read: where the document's address leads. */
   #page: BookPage;
+  readonly #on: ReadingOn;
   #notice: MessageKey | null = null;
   #improving = new AbortController();
   #turning: { readonly url: string; readonly abort: AbortController } | null = null;
@@ -62,11 +68,14 @@ export class ReadingSession implements AppActions {
     this.#mode = mode;
     this.#settings = settings;
     this.#ended = ended;
+    const load = pageLoader(parts.pages, parts.files);
+    this.#on = new ReadingOn(load, () => this.#draw(true), ended);
   }
 
   /** Shows the page that the document holds, as the first look has read it. */
   start(): void {
     this.#page = this.#parts.pages.keep(this.#page);
+    this.#on.open([this.#page]);
     // An obstacle was that the app did not come.
     if (this.#page.content?.kind === 'obstacle') this.tryAgain();
     else if (this.#mode === 'prose' && this.#page.content === null) this.#show();
@@ -116,11 +125,41 @@ export class ReadingSession implements AppActions {
     else this.#go(url, true);
   };
 
-  /** To the page of an address that is the document's already. */
-  visit(url: string): void {
-    if (url === this.url) this.#stopTurning();
-    else if (this.#mode === 'original' && url !== this.#own) this.#parts.leaveFor(url);
+  readonly readOn = (direction: Direction): Promise<boolean> => this.#on.extend(direction);
+
+  /** Another page of the row is read; nothing but what says where one is changes. */
+  comeTo(flipPage: number): void {
+    const page = this.#on.page(flipPage);
+    if (!this.showsProse || page === null || page.url === this.url) return;
+    this.#page = page;
+    this.#parts.comeTo(page, this.#on.urls);
+    this.#draw(true);
+  }
+
+  /**
+   * To the page of an address that is the document's already.
+   *
+   * @param row the pages that stood under each other there; empty where it was that page alone
+   */
+  visit(url: string, row: readonly string[] = []): void {
+    const pages = row.flatMap((each) => this.#parts.pages.kept(each) ?? []);
+    const page = pages.find((each) => each.url === url);
+    if (this.#mode === 'original' && url !== this.#own) this.#parts.leaveFor(url);
+    else if (page !== undefined && pages.length === row.length) {
+      this.#stopTurning();
+      this.#open(page, false, pages);
+    } else if (url === this.url) this.#stopTurning();
     else this.#go(url, false);
+  }
+
+  /** The pages that are read in one go, by their addresses. */
+  get row(): readonly string[] {
+    return this.#on.urls;
+  }
+
+  /** Draws what is shown anew: something that is shown with it has changed. */
+  redraw(): void {
+    this.#draw();
   }
 
   readonly tryAgain = (): void => {
@@ -164,9 +203,10 @@ export class ReadingSession implements AppActions {
     else this.#open(found, isNew);
   }
 
-  #open(page: BookPage, isNew: boolean): void {
+  #open(page: BookPage, isNew: boolean, row: readonly BookPage[] = [page]): void {
     this.#improving.abort();
     this.#page = page;
+    this.#on.open(row);
     this.#notice = null;
     this.#parts.enter(page, isNew);
     this.#show();
@@ -180,6 +220,7 @@ export class ReadingSession implements AppActions {
       const content = contentOfPage(this.#page.textPage);
       this.#page = this.#parts.pages.keep({ ...this.#page, content });
     }
+    this.#on.replace(this.#page);
     this.#draw();
     // To fetch is to wait, and takes some milliseconds to begin with.
     if (!isRead) this.#improve(this.#page).catch(reportFailure);
@@ -192,13 +233,13 @@ export class ReadingSession implements AppActions {
     const signal = AbortSignal.any([this.#improving.signal, this.#ended]);
     const read = await this.#parts.files.read(page.textPage, page.address, signal);
     if (signal.aborted) return;
-    const waiting = page.content?.kind === 'waiting';
-    const content: PageContent =
-      typeof read === 'string' ? { kind: 'obstacle', obstacle: read } : contentOfRuns(read);
-    if (!waiting && content.kind !== 'prose') return;
+    const content = page.content && betterContent(page.content, read);
+    if (content === null) return;
     const improved = this.#parts.pages.keep({ ...page, content });
+    const waiting = page.content?.kind === 'waiting';
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
-    this.#page = improved;
+    this.#on.replace(improved);
+    if (this.url === improved.url) this.#page = improved;
     this.#draw();
   }
 
@@ -217,21 +258,23 @@ export class ReadingSession implements AppActions {
     this.#turning = null;
   }
 
-  #draw(): void {
+  #draw(inPlace = false): void {
     if (this.#ended.aborted) return;
     const { address, content, textPage } = this.#page;
     if (content?.kind === 'obstacle' && this.url !== this.#own) {
       this.#parts.leaveFor(this.url);
       return;
     }
-    this.#parts.draw({
+    const reading: Reading = {
       shown: this.showsProse ? 'prose' : 'original',
       title: textPage.title,
       place: address,
       content: content ?? { kind: 'waiting' },
+      row: this.#on.row,
       notice: this.#notice,
       settings: this.#settings,
       turning: this.#turning !== null,
-    });
+    };
+    this.#parts.draw(reading, inPlace);
   }
 }

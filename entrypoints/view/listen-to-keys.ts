@@ -32,7 +32,8 @@ export function listenToKeys(root: ShadowRoot, actions: KeyActions, signal: Abor
   window.addEventListener('keydown', onKeyDown, { signal });
 }
 
-const isTypedInto = (target: EventTarget | null | undefined): boolean =>
+/** Whether keys write there. */
+export const isTypedInto = (target: EventTarget | null | undefined): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 
 const isToggle = (event: KeyboardEvent): boolean =>

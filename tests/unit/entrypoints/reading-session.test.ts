@@ -44,6 +44,7 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     remember: vi.fn(() => Promise.resolve()),
     keepSettings: vi.fn(),
     enter: vi.fn(),
+    comeTo: vi.fn(),
     leaveFor: vi.fn(),
   };
   const end = new AbortController();
