@@ -24,7 +24,13 @@ export function ProseText({ block, index, after, t }: Props) {
           reason === null ? (
             text
           ) : (
-            <span class="doubt" title={t(EXPLANATIONS[reason])}>
+            // biome-ignore lint/a11y/useSemanticElements: a button would not break between two lines
+            <span
+              class="doubt"
+              role="button"
+              tabIndex={0}
+              aria-description={t(EXPLANATIONS[reason])}
+            >
               {text}
             </span>
           ),

@@ -1,20 +1,34 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import { PagesInRow } from '../book-flow/PagesInRow.tsx';
+import { DoubtNote } from '../doubt-note/DoubtNote.tsx';
+import { PictureButton } from '../page-picture/PictureButton.tsx';
+import { PicturePanel } from '../page-picture/PicturePanel.tsx';
+import type { PictureTool } from '../page-picture/picture-tool.ts';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
 
 interface Props {
   readonly reading: Reading;
   readonly actions: AppActions;
+  readonly picture: PictureTool;
   readonly t: Translate;
 }
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export const ReaderApp = ({ reading, actions, t }: Props) => (
-  <Reader
-    reading={reading}
-    actions={actions}
-    t={t}
-    text={reading.row && <PagesInRow row={reading.row} t={t} onReadOn={actions.readOn} />}
-  />
-);
+export function ReaderApp({ reading, actions, picture, t }: Props) {
+  const { row, place } = reading;
+  return (
+    <Reader
+      reading={reading}
+      actions={actions}
+      t={t}
+      text={row && <PagesInRow row={row} t={t} onReadOn={actions.readOn} />}
+      tools={<PictureButton tool={picture} t={t} />}
+      beside={
+        picture.isShown &&
+        row && <PicturePanel tool={picture} pages={row.pages} flipPage={place.flipPage} t={t} />
+      }
+      over={<DoubtNote t={t} onSee={picture.show} />}
+    />
+  );
+}

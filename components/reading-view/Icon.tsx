@@ -6,6 +6,8 @@ const PATHS = {
   original: 'M5.5 3.5h13v17h-13zM9 8v8.5M12 8v8.5M15 8v8.5',
   /** A page with lines, the first one indented. */
   prose: 'M5.5 3.5h13v17h-13zM10.5 8H16M8.5 12H16M8.5 16H16',
+  /** A page with a picture. */
+  picture: 'M5.5 3.5h13v17h-13zM8.5 7h7v5.5h-7zM8.5 15.5h7M8.5 17.5h4',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const;
 

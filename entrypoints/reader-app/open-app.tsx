@@ -17,6 +17,7 @@ import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import { listenToAppKeys } from './listen-to-app-keys.ts';
 import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
+import { PictureBeside } from './picture-beside.ts';
 import { ReadingSession } from './reading-session.ts';
 import { watchReading } from './watch-reading.ts';
 
@@ -25,7 +26,7 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
   const { signal } = stop;
   addAppStyles(root);
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp reading={reading} actions={session} picture={picture} t={translate} />
   ));
   const draw = (reading: Reading, inPlace: boolean): void => {
     try {
@@ -40,7 +41,9 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
   const files = new FilesBeside(fetchText, askBackground);
   const parts = { pages, files, draw, ...windowParts(root, canvas, signal) };
   const session = new ReadingSession(parts, page, choices, signal);
+  const picture = new PictureBeside(() => session.redraw());
   watchWindow(root, session, signal);
+  listenToAppKeys(root, { P: picture.toggle }, session, signal);
   signal.addEventListener('abort', () => {
     canvas.clear();
     // The document holds another page's original than its address says.

@@ -159,7 +159,7 @@ export class ReadingSession implements AppActions {
 
   /** Draws what is shown anew: something that is shown with it has changed. */
   redraw(): void {
-    this.#draw();
+    this.#draw(true);
   }
 
   readonly tryAgain = (): void => {
