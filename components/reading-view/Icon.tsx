@@ -8,6 +8,10 @@ const PATHS = {
   prose: 'M5.5 3.5h13v17h-13zM10.5 8H16M8.5 12H16M8.5 16H16',
   /** A page with a picture. */
   picture: 'M5.5 3.5h13v17h-13zM8.5 7h7v5.5h-7zM8.5 15.5h7M8.5 17.5h4',
+  /** A loudspeaker. */
+  aloud: 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',
+  pause: 'M8.5 6v12M15.5 6v12',
+  play: 'M8 5.5v13l10.5-6.5z',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const;
 

@@ -16,6 +16,7 @@ import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import { listenToAppKeys } from './listen-to-app-keys.ts';
+import { openAloud } from './open-aloud.ts';
 import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
 import { PictureBeside } from './picture-beside.ts';
 import { ReadingSession } from './reading-session.ts';
@@ -26,12 +27,13 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
   const { signal } = stop;
   addAppStyles(root);
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} picture={picture} t={translate} />
+    <ReaderApp reading={reading} actions={session} picture={picture} aloud={aloud} t={translate} />
   ));
   const draw = (reading: Reading, inPlace: boolean): void => {
     try {
       if (inPlace) keepPlace(root, () => canvas.draw(reading, session));
       else canvas.draw(reading, session);
+      if (reading.shown === 'original') aloud.stop();
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -39,11 +41,16 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
   };
   const pages = new BookPages(fetchText);
   const files = new FilesBeside(fetchText, askBackground);
-  const parts = { pages, files, draw, ...windowParts(root, canvas, signal) };
+  const begin = (): void => {
+    canvas.begin();
+    aloud.stop();
+  };
+  const parts = { pages, files, draw, ...windowParts(root, begin, signal) };
   const session = new ReadingSession(parts, page, choices, signal);
   const picture = new PictureBeside(() => session.redraw());
+  const aloud = openAloud(root, session, signal);
   watchWindow(root, session, signal);
-  listenToAppKeys(root, { P: picture.toggle }, session, signal);
+  listenToAppKeys(root, { P: picture.toggle, L: aloud.toggle }, session, signal);
   signal.addEventListener('abort', () => {
     canvas.clear();
     // The document holds another page's original than its address says.
@@ -54,13 +61,13 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
 }
 
 /** What a session does to the window, and to what is stored. */
-function windowParts(root: ShadowRoot, canvas: ReadingCanvas, signal: AbortSignal) {
+function windowParts(root: ShadowRoot, begin: () => void, signal: AbortSignal) {
   const begun = watchBegun(root, signal);
   return {
     begin: (isNew: boolean): void => {
       begun.reset();
       if (isNew) window.scrollTo(0, 0);
-      canvas.begin();
+      begin();
     },
     hasBegun: begun.hasBegun,
     remember: (chosen: ReadingMode): Promise<void> => rememberMode(chosen).catch(reportFailure),
@@ -88,7 +95,7 @@ function watchWindow(root: ShadowRoot, session: ReadingSession, signal: AbortSig
     onPage: (flipPage: number): void => session.comeTo(flipPage),
     onNear: (): void => readOn('next'),
     onRest: (): void => {
-      if (session.row.length > 1) rememberPlace(session.row);
+      if (session.rowUrls.length > 1) rememberPlace(session.rowUrls);
     },
   };
   watchReading(root, watcher, signal);

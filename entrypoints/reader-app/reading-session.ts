@@ -1,6 +1,7 @@
 import type {
   AppActions,
   Direction,
+  PageRow,
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
@@ -152,8 +153,13 @@ export class ReadingSession implements AppActions {
     else this.#go(url, false);
   }
 
-  /** The pages that are read in one go, by their addresses. */
-  get row(): readonly string[] {
+  /** The pages that are read in one go. */
+  get row(): PageRow {
+    return this.#on.row;
+  }
+
+  /** Their addresses. */
+  get rowUrls(): readonly string[] {
     return this.#on.urls;
   }
 
