@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** Which file the runs were read from; `lib/sources/read-page.ts` says how it is chosen. */
-export type PageSource = 'grid' | 'search-xml' | 'text-position';
+export type PageSource = 'grid' | 'search-xml' | 'text-position' | 'pdf';
 
 /** One page as its source gives it: the input of the engine. */
 export interface PageOfRuns {
