@@ -147,11 +147,25 @@ function furnitureRole(
   if (isOfTitle(text, page.title)) return { role: place, reason: 'the name of the book' };
   if (text.length > threshold.FURNITURE_TEXT_MAX || endsWithStop(text) || isByline(text))
     return null;
-  if (gapInwards(line, inner, page, side) < threshold.FURNITURE_GAP) return null;
+  const gap = gapInwards(line, inner, page, side);
+  if (gap < threshold.FURNITURE_GAP) return null;
   if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
+  if (page.sized && gap < threshold.TEXT_GAP_MAX && isText(line, inner, side)) return null;
   if (page.sized && line.size < 1) return { role: place, reason: `small and apart at the ${side}` };
   if (side === 'top' && isHeadline(line, row, inner)) return null;
   return { role: place, reason: `short and apart at the ${side}` };
+}
+
+/** A heading over smaller text, or a line that fills the column that others fill. */
+function isText(line: Line, inner: readonly Line[], side: Side): boolean {
+  const [next] = outermostRow(inner, side);
+  if (line.size > 1) return side === 'top' && next !== undefined && next.size < line.size;
+  const full = inner.filter(
+    ({ box }) =>
+      Math.abs(box.right - line.box.right) <= threshold.SAME_START &&
+      Math.abs(box.left - line.box.left) <= threshold.INDENT_MAX,
+  );
+  return line.size === 1 && full.length >= threshold.COLUMN_START_LINES;
 }
 
 /** How far the next thing inwards is, in leadings. */

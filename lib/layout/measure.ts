@@ -62,7 +62,8 @@ function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
   const weigh = (value: (run: Run, height: number) => number | null) =>
     runs.map((run, index) => {
       const found = value(run, boxes[index] ? height(boxes[index]) : 0);
-      const weight = found === null ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
+      const weight =
+        found === null || run.apart ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
       return { value: found ?? 0, weight };
     });
   const emY = weightedMedian(weigh((_, high) => high)) || 1;

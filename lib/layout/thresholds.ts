@@ -12,6 +12,10 @@ export const SAME_LINE_OVERLAP = 0.5;
 export const TOUCHING_GAP = 0.2;
 /** The widest word space of a justified line, where nothing speaks for a gutter. */
 export const WORD_GAP_MAX = 0.95;
+/** The same between Chinese characters: an ideographic space of one em, to rounding. */
+export const IDEOGRAPHIC_GAP_MAX = 1.05;
+/** How far above and below a gap lines tell whether it is a gutter, in ems: half a dozen lines. */
+export const COLUMN_REACH = 9;
 /** The widest word space seen: the last line of a justified heading, `the way forward for`. */
 export const STRETCHED_GAP_MAX = 3;
 /** How far a line must reach past a gap on both sides to run through it. */
@@ -161,6 +165,9 @@ export const FURNITURE_ROW_DEPTH = 0.8;
 export const FURNITURE_TEXT_MAX = 60;
 /** A running header stands this far from the text, at the least; in leadings. */
 export const FURNITURE_GAP = 0.9;
+/** Text at the page's edge stands closer to the rest, with no more than the space of a heading; in
+ * leadings. */
+export const TEXT_GAP_MAX = 1.8;
 /** A header is no larger than this, against the body text. */
 export const FURNITURE_SIZE_MAX = 1.25;
 /** A running header with its number is no longer than this, in characters. */

@@ -27,6 +27,7 @@ export function allPageSets(): PageSet[] {
   return [
     { name: 'seed', positions: true, pages: bookPages(join(corpus, 'seed')) },
     ...setPages(join(corpus, 'made'), 'made'),
+    { name: 'made/pdf', positions: true, pages: pdfPages(join(corpus, 'made')) },
     { name: 'real', positions: true, pages: real },
     { name: 'real/no-positions', positions: false, pages: real.filter(isOlder) },
     ...samplePages(),
@@ -43,6 +44,17 @@ export function setPages(folder: string, name: string): PageSet[] {
       return bookPages(book, (page) => `${truth}-${String(page).padStart(3, '0')}.truth.json`);
     }),
   }));
+}
+
+/** Pages that are a PDF each: `pdf/NAME.pdf`, `truth/NAME.truth.json`. */
+function pdfPages(folder: string): MeasuredPage[] {
+  return globSync('pdf/*.pdf', { cwd: folder })
+    .sort()
+    .map((path) => {
+      const name = basename(path, '.pdf');
+      const truth = join(folder, 'truth', `${name}.truth.json`);
+      return { name, source: join(folder, path), truth: existsSync(truth) ? truth : null };
+    });
 }
 
 function samplePages(): PageSet[] {

@@ -24,7 +24,7 @@ const UPRIGHT_MARKS: ReadonlyMap<string, string> = new Map(
 const VERTICAL_MARK = /[\ufe10-\ufe19\ufe30-\ufe48]/gu;
 
 /** Control characters and the like, which stand for nothing that can be seen. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/gu;
+const CONTROL = /[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
 /** An item's text as a reader would write it: no radicals, ligatures, vertical forms or controls. */
 export function itemText(str: string): string {

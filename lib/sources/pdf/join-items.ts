@@ -97,7 +97,10 @@ function joinGroup(group: readonly LevelText[]): JoinedText {
   for (const [index, piece] of group.entries()) {
     const own = withoutLetterGaps(piece);
     const { left } = piece.box;
-    const right = Math.max(left, Math.min(piece.box.right, group[index + 1]?.box.left ?? piece.box.right));
+    const right = Math.max(
+      left,
+      Math.min(piece.box.right, group[index + 1]?.box.left ?? piece.box.right),
+    );
     if (last && isSpaceBetween(last, piece)) {
       text += ' ';
       edges.push(last.box.right);

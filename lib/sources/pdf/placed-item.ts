@@ -1,10 +1,10 @@
 import type { Box } from '../../model/geometry.ts';
 import type { Turn } from '../../model/turn.ts';
-import { itemText } from './item-text.ts';
 import type { PdfItem, PdfPage } from './pdf-page.ts';
 
 /** A visible item with its place on the page as it is shown. */
 export interface PlacedItem {
+  /** As pdf.js tells it. */
   readonly text: string;
   /** In points, y down. */
   readonly box: Box;
@@ -25,16 +25,14 @@ const SLOPE_MAX = 0.1;
 /** The items that can be seen, in the page's order; what has no place or no text is left out. */
 export function placedItems({ items, styles, viewport }: PdfPage): PlacedItem[] {
   return items.flatMap((item) => {
-    const text = itemText(item.str);
-    if (text.trim() === '') return [];
-    const placed = placeItem(item, text, styles[item.fontName]?.vertical === true, viewport);
+    if (item.str.trim() === '') return [];
+    const placed = placeItem(item, styles[item.fontName]?.vertical === true, viewport);
     return placed ? [placed] : [];
   });
 }
 
 function placeItem(
   item: PdfItem,
-  text: string,
   vertical: boolean,
   viewport: PdfPage['viewport'],
 ): PlacedItem | null {
@@ -42,7 +40,7 @@ function placeItem(
   const em = vertical ? Math.hypot(a, b) : Math.hypot(c, d);
   const length = vertical ? item.height : item.width;
   if (![a, b, c, d, x, y, length].every(Number.isFinite) || !(em > 0)) return null;
-  const font = item.fontName;
+  const { str: text, fontName: font } = item;
   if (vertical) {
     const box = { left: x - em / 2, top: y, right: x + em / 2, bottom: y + Math.max(0, length) };
     return { text, box, em, turn: 1, vertical, font };
@@ -73,7 +71,14 @@ type Matrix = readonly [number, number, number, number, number, number];
 function combine(outer: readonly number[], inner: readonly number[]): Matrix {
   const [a, b, c, d, e, f] = matrixOf(outer);
   const [p, q, r, s, t, u] = matrixOf(inner);
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+  return [
+    a * p + c * q,
+    b * p + d * q,
+    a * r + c * s,
+    b * r + d * s,
+    a * t + c * u + e,
+    b * t + d * u + f,
+  ];
 }
 
 /** Where a number is missing it is `NaN`, and the item has no place. */

@@ -34,12 +34,12 @@ function book(): (page: number) => string {
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 /** The pages as the command prints them, without a process of their own. */
-const printed = (...args: string[]): string => {
+const printed = async (...args: string[]): Promise<string> => {
   const parsed = parseRebuildArguments(args);
   if ('fault' in parsed) throw new Error(parsed.fault);
-  return Array.from(rebuildPages(parsed), (page) => ('printed' in page ? page.printed : '')).join(
-    '',
-  );
+  let all = '';
+  for await (const page of rebuildPages(parsed)) all += 'printed' in page ? page.printed : '';
+  return all;
 };
 
 describe('npm run rebuild', () => {
@@ -60,15 +60,17 @@ describe('npm run rebuild', () => {
     expect(pages[0].blocks.map(({ text }: { text: string }) => text)).toEqual(FERRY_MORE);
   });
 
-  it('leaves coordinates alone when told to', () => {
-    expect(JSON.parse(printed('--no-positions', book()(4))).units).toBe('grid');
+  it('leaves coordinates alone when told to', async () => {
+    expect(JSON.parse(await printed('--no-positions', book()(4))).units).toBe('grid');
   });
 
-  it('prints plain prose, and Markdown', () => {
+  it('prints plain prose, and Markdown', async () => {
     const at = book();
     const paragraphs = `${FERRY.join('\n\n')}\n`;
-    expect(printed('--format', 'text', at(3))).toBe(paragraphs);
-    expect(printed('--format=markdown', at(3), at(3))).toBe(`${paragraphs}\n---\n\n${paragraphs}`);
+    expect(await printed('--format', 'text', at(3))).toBe(paragraphs);
+    expect(await printed('--format=markdown', at(3), at(3))).toBe(
+      `${paragraphs}\n---\n\n${paragraphs}`,
+    );
   });
 
   it.each([
