@@ -27,16 +27,16 @@ export function allPageSets(): PageSet[] {
   return [
     { name: 'seed', positions: true, pages: bookPages(join(corpus, 'seed')) },
     ...setPages(join(corpus, 'made'), 'made'),
-    { name: 'made/pdf', positions: true, pages: pdfPages(join(corpus, 'made')) },
     { name: 'real', positions: true, pages: real },
     { name: 'real/no-positions', positions: false, pages: real.filter(isOlder) },
     ...samplePages(),
   ];
 }
 
-/** The pages that were set as a grid and with positions: `grid/BOOK/…`, `positions/BOOK/…`, `truth/`. */
+/** Pages that were set in three forms: `grid/BOOK/…`, `positions/BOOK/…`, `pdf/…`, with `truth/`. */
 export function setPages(folder: string, name: string): PageSet[] {
-  return ['grid', 'positions'].map((form) => ({
+  const pdf = { name: `${name}/pdf`, positions: true, pages: pdfPages(folder) };
+  const books = ['grid', 'positions'].map((form) => ({
     name: `${name}/${form}`,
     positions: true,
     pages: booksIn(join(folder, form)).flatMap((book) => {
@@ -44,6 +44,7 @@ export function setPages(folder: string, name: string): PageSet[] {
       return bookPages(book, (page) => `${truth}-${String(page).padStart(3, '0')}.truth.json`);
     }),
   }));
+  return [...books, pdf];
 }
 
 /** Pages that are a PDF each: `pdf/NAME.pdf`, `truth/NAME.truth.json`. */
