@@ -48,7 +48,9 @@ export function isSameLine(
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
   const isWord = gap <= wordGapMax(before, after) * size;
-  const from = isWord ? after.box.left : before.box.right;
+  // The lines of columns say nothing of a title's gaps, wherever in them they begin.
+  const isNarrow = gap <= threshold.WORD_GAP_MAX * size || size > threshold.OTHER_TEXT_RATIO;
+  const from = isWord && isNarrow ? after.box.left : before.box.right;
   if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES)
     return isWithinColumn(before, after, map);
   return isWord || isRunThrough(before, after, map);

@@ -14,6 +14,8 @@ export const TOUCHING_GAP = 0.2;
 export const WORD_GAP_MAX = 0.95;
 /** The same between Chinese characters: an ideographic space of one em, to rounding. */
 export const IDEOGRAPHIC_GAP_MAX = 1.05;
+/** Letter-spacing sets characters no farther apart than this: more is a space that was typed. */
+export const IDEOGRAPHIC_GAP_MIN = 0.75;
 /** How far above and below a gap lines tell whether it is a gutter, in ems: half a dozen lines. */
 export const COLUMN_REACH = 9;
 /** The widest word space seen: the last line of a justified heading, `the way forward for`. */

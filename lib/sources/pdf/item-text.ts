@@ -23,13 +23,20 @@ const UPRIGHT_MARKS: ReadonlyMap<string, string> = new Map(
 );
 const VERTICAL_MARK = /[\ufe10-\ufe19\ufe30-\ufe48]/gu;
 
+/**
+ * Signs that fonts draw with one glyph, of which programs that make PDFs name the first: a radical
+ * for a character of another shape in Unicode, a sign of mathematics for a mark.
+ */
+const ONE_GLYPH: Readonly<Record<string, string>> = { '\u2fad': '青', '\u2215': '／' };
+const SHARED_GLYPH = /\u2fad|\u2215(?=[^ -~]|$)/gu;
+
 /** Control characters and the like, which stand for nothing that can be seen. */
 const CONTROL = /[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
 /** An item's text as a reader would write it: no radicals, ligatures, vertical forms or controls. */
 export function itemText(str: string): string {
   if (PLAIN.test(str)) return str;
-  return foldRadicals(str)
+  return foldRadicals(str.replace(SHARED_GLYPH, (sign) => ONE_GLYPH[sign] ?? sign))
     .replace(LIGATURE, (char) => LIGATURES[char] ?? char)
     .replace(VERTICAL_MARK, (char) => UPRIGHT_MARKS.get(char) ?? char)
     .replace(CONTROL, '');

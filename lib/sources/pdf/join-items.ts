@@ -117,10 +117,13 @@ function joinGroup(group: readonly LevelText[]): JoinedText {
   return { ...lessLetterSpaces(text, edges), box, em: first.em };
 }
 
-const isSpaceBetween = (before: LevelText, after: LevelText): boolean =>
-  after.box.left - before.box.right >= SPACE_MIN * after.em &&
-  !before.text.endsWith(' ') &&
-  !after.text.startsWith(' ');
+function isSpaceBetween(before: LevelText, after: LevelText): boolean {
+  if (before.text.endsWith(' ') || after.text.startsWith(' ')) return false;
+  const isUnspacedPair =
+    isUnspacedAt(before.text, before.text.length - 1) && isUnspacedAt(after.text, 0);
+  const least = isUnspacedPair ? LETTER_GAP_MAX : SPACE_MIN;
+  return after.box.left - before.box.right >= least * after.em;
+}
 
 /** A space between two characters of scripts that have none. */
 const UNSPACED_GAP = / /gu;

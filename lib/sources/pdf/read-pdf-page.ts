@@ -28,12 +28,25 @@ export type PdfRead =
 export function readPdfPage(pdf: PdfPage): PdfRead {
   const all = placedItems(pdf);
   const unmapped = unmappedFonts(all);
-  const items = all.filter(({ font }) => !unmapped.has(font)).flatMap(legible);
+  const mapped = all.filter(({ font }) => !unmapped.has(font));
+  const items = withMainlandForms(mapped).flatMap(legible);
   const notes = unmapped.size === 0 ? [] : [unmappedNote(all.length - items.length, unmapped.size)];
   if (items.length === 0) {
     return { ok: false, reason: unmapped.size > 0 ? 'no-unicode' : 'no-text-layer', notes };
   }
   return { ok: true, page: pageOfItems(items, pdf), notes };
+}
+
+/** The radical of doors, which stands for 戶 and in the simplified script for 户. */
+const DOOR = '\u2f3e';
+/** Some of the commonest characters that only the simplified script has. */
+const SIMPLIFIED = /[们这说为国时来对开关门车长东话还过]/u;
+
+/** The items with the one radical whose character depends on the script as that character. */
+function withMainlandForms(items: readonly PlacedItem[]): readonly PlacedItem[] {
+  if (!items.some(({ text }) => text.includes(DOOR))) return items;
+  if (!items.some(({ text }) => SIMPLIFIED.test(text))) return items;
+  return items.map((item) => ({ ...item, text: item.text.replaceAll(DOOR, '户') }));
 }
 
 /** The item with its text as a reader would write it. */
