@@ -48,20 +48,19 @@ export function isSameLine(
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
   const isWord = gap <= wordGapMax(before, after) * size;
-  // The lines of columns say nothing of a title's gaps, wherever in them they begin.
-  const isNarrow = gap <= threshold.WORD_GAP_MAX * size || size > threshold.OTHER_TEXT_RATIO;
-  const from = isWord && isNarrow ? after.box.left : before.box.right;
+  const from = isWord ? after.box.left : before.box.right;
   if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES)
     return isWithinColumn(before, after, map);
   return isWord || isRunThrough(before, after, map);
 }
 
-/** Between Chinese characters a gap may be an ideographic space. */
-const wordGapMax = (before: Piece, after: Piece): number => {
+/** Between the Chinese characters of a title a gap may be an ideographic space. */
+function wordGapMax(before: Piece, after: Piece): number {
   const last = before.text.codePointAt(before.text.length - 1) ?? 0;
   const isWide = isUnspaced(last) && isUnspaced(after.text.codePointAt(0) ?? 0);
-  return isWide ? threshold.IDEOGRAPHIC_GAP_MAX : threshold.WORD_GAP_MAX;
-};
+  const isLarge = height(after.box) > threshold.OTHER_TEXT_RATIO;
+  return isWide && isLarge ? threshold.IDEOGRAPHIC_GAP_MAX : threshold.WORD_GAP_MAX;
+}
 
 /**
  * Many lines begin where the gap ends, and still more of the same size, near it, run through it:

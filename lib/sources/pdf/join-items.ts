@@ -24,6 +24,8 @@ const SAME_SIZE = 1.03;
 const SPACE_MIN = 0.1;
 /** Up to here pieces of a line are one run, in ems; what stands farther apart the layout judges. */
 const JOINED_GAP_MAX = 0.5;
+/** The same between Latin words, whose columns stand farther apart. */
+const JOINED_WORD_GAP_MAX = 0.75;
 /** A piece may begin so far inside the one before: kerning; in ems. */
 const OVERLAP_MAX = 0.2;
 /** Or so far beside a full-width mark, which is squeezed to half an em. */
@@ -79,7 +81,8 @@ function goesOn(before: LevelText, after: LevelText): boolean {
   const em = Math.max(before.em, after.em);
   if (em > Math.min(before.em, after.em) * SAME_SIZE) return false;
   const gap = (after.box.left - before.box.right) / em;
-  if (gap > JOINED_GAP_MAX) return false;
+  const isWide = isUnspacedAt(before.text, before.text.length - 1) || isUnspacedAt(after.text, 0);
+  if (gap > (isWide ? JOINED_GAP_MAX : JOINED_WORD_GAP_MAX)) return false;
   return gap >= -OVERLAP_MAX || (gap >= -SQUEEZED_MARK && touchMark(before.text, after.text));
 }
 
@@ -156,8 +159,18 @@ function lessLetterSpaces(
   if (!text.includes(' ')) return { text, edges };
   // Offsets and characters are one here: what lies beyond the first plane is two units of its own.
   const units = text.split('');
-  const spaces = letterSpaces(units);
+  const spaces = isEvenlySpaced(text) ? spacesOf(units) : letterSpaces(units);
   if (spaces.size === 0) return { text, edges };
   const kept = (_: unknown, at: number): boolean => !spaces.has(at);
   return { text: units.filter(kept).join(''), edges: edges.filter(kept) };
 }
+
+/** Nothing but single Chinese characters with a space between any two: `测 量 时 间 ：`. */
+const isEvenlySpaced = (text: string): boolean =>
+  text.length >= EVENLY_SPACED_MIN &&
+  [...text].every((char, at) => (at % 2 === 1 ? char === ' ' : isUnspacedAt(text, at)));
+
+const EVENLY_SPACED_MIN = 7;
+
+const spacesOf = (units: readonly string[]): ReadonlySet<number> =>
+  new Set(units.flatMap((unit, at) => (unit === ' ' ? [at] : [])));
