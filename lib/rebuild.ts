@@ -68,11 +68,12 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
 }
 
 /** A page without layout: its text as it stands. */
-function plainProse(page: PageOfRuns): ProsePage {
-  const style = joinStyleOf([], page);
-  const blocks = plainPage(page).map((block) => composeBlock(block, page.runs, style));
-  return { flipPage: page.flipPage, folio: null, title: page.title, blocks };
-}
+const plainProse = (page: PageOfRuns): ProsePage => ({
+  flipPage: page.flipPage,
+  folio: null,
+  title: page.title,
+  blocks: plainPage(page),
+});
 
 const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {
   const cells = new Set(tables.flatMap((table) => table.lines));
@@ -99,10 +100,7 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
     ...others.map(furnitureBlock),
     ...found.shadows.map((line) => blockLines('footer', [line], 'printed over itself')),
   ];
-  const style = joinStyleOf(
-    found.layout.strips.flatMap((strip) => strip.lines),
-    page,
-  );
+  const style = joinStyleOf(found.layout.strips.flatMap((strip) => strip.lines));
   return all.map((block) => composeBlock(block, page.runs, style));
 }
 

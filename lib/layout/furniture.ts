@@ -93,7 +93,8 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
   let left = [...lines];
   for (let row = 0; row < threshold.FURNITURE_ROWS && left.length > 0; row++) {
     const outer = outermostRow(left, side);
-    const inner = left.filter((line) => !outer.includes(line));
+    if (outer.length > threshold.FURNITURE_IN_ROW_MAX) break;
+    const inner = without(left, outer);
     const taken = outer.flatMap((line) => {
       const numbered = withNumber(line, page, side);
       if (numbered) return [{ line, furniture: numbered }];

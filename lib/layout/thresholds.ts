@@ -155,6 +155,8 @@ export const MARGIN_TEXT_OTHERS = 0.06;
 export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
 export const FURNITURE_ROWS = 3;
+/** A row of more pieces than this is none of furniture: a spread may have six on either side. */
+export const FURNITURE_IN_ROW_MAX = 24;
 /** Strips whose edges are this close stand in one row. */
 export const FURNITURE_ROW_DEPTH = 0.8;
 /** The longest running header seen has 49 characters (`Sense & Sound: …`). */
@@ -337,8 +339,6 @@ export const REPEATS_COMPARED = 300;
 
 // Limits ------------------------------------------------------------------------------------
 
-/** The fullest page seen holds 1,500 runs. */
-export const RUNS_MAX = 16_000;
 /** Strips that are compared with each other: the largest table seen gives 400. */
 export const STRIPS_MAX = 1_200;
 /** A row of a table has no more cells than this. */
