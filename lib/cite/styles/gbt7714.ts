@@ -66,6 +66,12 @@ const SEASON_NAMES: Readonly<Record<Season, readonly [string, string]>> = {
   winter: ['冬', 'Winter'],
 };
 
+/** What the source is and how it is read, as the standard marks it: `J`, `EB/OL` (annex B). */
+export function documentMark({ type = 'journal', url }: SourceFields): string {
+  const online = url !== undefined || type === 'web-page';
+  return MARKS[type] + (online ? '/OL' : '');
+}
+
 /** A citation by one edition of GB/T 7714. The fields are clean. */
 export function gbt7714(fields: SourceFields, edition: GbtEdition, order: GbtOrder): Citation {
   const writer = new GbtWriter(fields, edition, order === 'author-date');
@@ -217,8 +223,7 @@ class GbtWriter {
 
   /** The title with its type; where no title is known there is nothing to mark. */
   #marked(title: string | undefined): string {
-    const online = this.#fields.url !== undefined || this.#type === 'web-page';
-    return title === undefined ? '' : `${title}[${MARKS[this.#type]}${online ? '/OL' : ''}]`;
+    return title === undefined ? '' : `${title}[${documentMark(this.#fields)}]`;
   }
 
   #withPages(text: string): string {
