@@ -2,7 +2,7 @@ import { FURNITURE, type ProsePage } from '../model/block.ts';
 import { guessLanguage } from '../prose/language.ts';
 import { articleAt, articleOf, findQuote } from './article.ts';
 import { readBookTitle, type TitleFacts } from './book-title.ts';
-import { quotedPages } from './pages.ts';
+import { type PageNumbers, pageNumbers, printedPages } from './printed-pages.ts';
 import type { SourceFields, SourceType } from './source.ts';
 
 /** 日报, 晚报 and their like; 学报, 画报 and 情报 are no newspapers. */
@@ -28,6 +28,8 @@ export interface Reading {
   readonly url?: string;
   /** `YYYY-MM-DD`. */
   readonly accessed?: string;
+  /** The numbers of other pages of the book, to count from where a page shows none. */
+  readonly neighbours?: readonly PageNumbers[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Reading {
 export function pageSource(
   pages: readonly ProsePage[],
   quote: string | null,
-  reading: Reading,
+  { neighbours = [], ...reading }: Reading,
 ): SourceFields | null {
   const [first] = pages;
   if (first === undefined) return null;
@@ -51,7 +53,12 @@ export function pageSource(
   const pageOf = text.flatMap((own, page) => own.map(() => page));
   const from = place ? (pageOf[place.first] ?? 0) : 0;
   const to = place ? (pageOf[place.last] ?? 0) : pages.length - 1;
-  const quoted = quotedPages(pages.slice(from, to + 1).map(({ folio }) => folio));
+  const numbers = pages.map(pageNumbers);
+  const quoted = printedPages(
+    [...numbers, ...neighbours],
+    numbers[from]?.flipPage ?? 0,
+    numbers[to]?.flipPage ?? 0,
+  );
   const facts: TitleFacts = first.title === null ? {} : readBookTitle(first.title);
   const language = guessLanguage(blocks.map((block) => block.text).join(''), null);
   const flipPage = pages[from]?.flipPage ?? null;
