@@ -1,4 +1,5 @@
 /// <reference path="./opencc-js.d.ts" />
+import { CORRECTIONS } from './corrections.ts';
 import { OWN_FROM_TAIWAN, OWN_SIMPLIFIED, OWN_TAIWAN, OWN_TRADITIONAL } from './own-phrases.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
@@ -89,8 +90,13 @@ export class Dictionaries {
 async function indexOf(names: readonly DictionaryName[]): Promise<PhraseIndex> {
   const index = new PhraseIndex();
   const texts = await Promise.all(names.map(entriesOf));
+  const [first] = names;
+  const correction = first && CORRECTIONS[first];
   names.forEach((name, at) => {
-    index.add(texts[at] ?? '', OF_WORDS.has(name) ? 'word' : 'characters');
+    const kind = OF_WORDS.has(name) ? 'word' : 'characters';
+    // What is struck is OpenCC's; our own phrase of the same name stays.
+    index.add(texts[at] ?? '', kind, name === first ? undefined : correction?.struck);
   });
+  for (const word of correction?.preferred ?? []) index.prefer(word);
   return index;
 }

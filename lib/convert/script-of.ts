@@ -81,11 +81,11 @@ export function directionFor(text: string, script: Script, to: Locale): Directio
     return to === 's' ? undefined : { from: 's', to };
   }
   const from = placeOf(text);
-  return from === to ? undefined : { from: to === 's' ? from : 't', to };
+  return from === to ? undefined : { from, to };
 }
 
 /** Whose traditional characters a text has; Taiwan's where it does not tell. */
-function placeOf(text: string): 'tw' | 'hk' {
+export function placeOf(text: string): 'tw' | 'hk' {
   const taiwan = text.match(OF_TAIWAN)?.length ?? 0;
   const hongKong = text.match(OF_HONG_KONG)?.length ?? 0;
   return hongKong > taiwan ? 'hk' : 'tw';
@@ -97,9 +97,3 @@ function placeOf(text: string): 'tw' | 'hk' {
  */
 export const isInTarget = ({ from, to }: Direction, script: Script): boolean =>
   to === 's' && (from === 'twp' || from === 'hkp') && script === 'simplified';
-
-/** What of `targets` a text in this script may be offered: what would change it. */
-export function offered(script: Script, targets: readonly Locale[]): Locale[] {
-  if (script === 'neither') return [];
-  return targets.filter((to) => script !== 'simplified' || to !== 's');
-}

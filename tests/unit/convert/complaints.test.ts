@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
-import { FROM_TAIWAN, TO_SIMPLIFIED, TO_TAIWAN_WORDS, TO_TRADITIONAL } from './complaints.ts';
+import {
+  BETWEEN_PLACES,
+  FROM_TAIWAN,
+  TO_SIMPLIFIED,
+  TO_TAIWAN_WORDS,
+  TO_TRADITIONAL,
+} from './complaints.ts';
 
 const taiwanese = await loadConverter({ from: 'tw', to: 's' });
 const standard = await loadConverter({ from: 's', to: 't' });
 const withWords = await loadConverter({ from: 's', to: 'twp' });
+const hongKong = await loadConverter({ from: 'tw', to: 'hk' });
 const simplified = await loadConverter({ from: 't', to: 's' });
 
 describe('what other converters get wrong', () => {
@@ -22,5 +29,9 @@ describe('what other converters get wrong', () => {
 
   it.each(FROM_TAIWAN)('%s of Taiwan becomes %s', (text, right) => {
     expect(taiwanese.convert(text).text).toBe(right);
+  });
+
+  it.each(BETWEEN_PLACES)('%s of Taiwan becomes %s in Hong Kong', (text, right) => {
+    expect(hongKong.convert(text).text).toBe(right);
   });
 });

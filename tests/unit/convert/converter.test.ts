@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originalRange, reversed, spansOf } from '../../../lib/convert/alignment.ts';
+import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
 import { Dictionaries } from '../../../lib/convert/dictionaries.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
@@ -14,8 +15,15 @@ const DIRECTIONS: Direction[] = [
   { from: 't', to: 'jp' },
   { from: 'jp', to: 's' },
 ];
+/** The reader's own, of which some are longer than what they stand for, and some shorter. */
+const { words } = parseCustomWords(
+  's2t\t发\t髮髮\ns2t\t里一\t裏\ns2twp\t默\t𠮷\ntw2s\t滑\t鼠\nt2s\t預設值\t值\nt2jp\t芸\t藝術',
+);
 const converters = await Promise.all(
-  DIRECTIONS.map((direction) => loadConverter(direction, { dictionaries })),
+  DIRECTIONS.flatMap((direction) => [
+    loadConverter(direction, { dictionaries }),
+    loadConverter(direction, { dictionaries, words }),
+  ]),
 );
 const converter = fc.constantFrom(...converters);
 
