@@ -3,7 +3,7 @@ import { chainOf, type Group } from './chains.ts';
 import { Converter, type Stage } from './converter.ts';
 import { indexCustomWords } from './custom-word-index.ts';
 import type { CustomWord } from './custom-words.ts';
-import { Dictionaries } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import type { Direction } from './locale.ts';
 import { pass } from './pass.ts';
 
@@ -12,14 +12,17 @@ export interface ConverterOptions {
   readonly words?: readonly CustomWord[];
   /** `false` for exactly what OpenCC does, without our own phrases. */
   readonly mended?: boolean;
-  /** Shared, the dictionaries of several directions are loaded once. */
-  readonly dictionaries?: Dictionaries;
 }
 
-/** The converter for a direction, when its dictionaries are loaded; rejects where they cannot be. */
+/**
+ * The converter for a direction, when its dictionaries are loaded; rejects where they cannot be.
+ *
+ * @param dictionaries shared, those of several directions are loaded once
+ */
 export async function loadConverter(
   direction: Direction,
-  { words = [], mended = true, dictionaries = new Dictionaries() }: ConverterOptions = {},
+  dictionaries: Dictionaries,
+  { words = [], mended = true }: ConverterOptions = {},
 ): Promise<Converter> {
   const chain = chainOf(direction, mended);
   const [segmentation, ...stages] = await Promise.all([

@@ -1,4 +1,4 @@
-import { entriesOf } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import type { Direction, Locale } from './locale.ts';
 
 /** What a text is written in; `mixed` has characters of both, `neither` of none (or tells nothing). */
@@ -22,11 +22,11 @@ const ALSO_TRADITIONAL =
 const ALSO_SIMPLIFIED =
   '乾剋劄吒夥廢徵扞拚於昇氾潕濛皁祕脩舖苎苧蒐薹袷計谿醣釐鑪陞顗騞麼麽著瞭藉覆彷甯甦鍾沈';
 
-/** What opencc-js' dictionaries of characters say. */
-export async function loadScriptEvidence(): Promise<ScriptEvidence> {
+/** What OpenCC's dictionaries of characters say. */
+export async function loadScriptEvidence(dictionaries: Dictionaries): Promise<ScriptEvidence> {
   const [simplified, traditional] = await Promise.all([
-    entriesOf('STCharacters'),
-    entriesOf('TSCharacters'),
+    dictionaries.entries('STCharacters'),
+    dictionaries.entries('TSCharacters'),
   ]);
   return {
     simplified: changing(simplified, ALSO_TRADITIONAL),

@@ -7,12 +7,13 @@ import {
   TO_TAIWAN_WORDS,
   TO_TRADITIONAL,
 } from './complaints.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const taiwanese = await loadConverter({ from: 'tw', to: 's' });
-const standard = await loadConverter({ from: 's', to: 't' });
-const withWords = await loadConverter({ from: 's', to: 'twp' });
-const hongKong = await loadConverter({ from: 'tw', to: 'hk' });
-const simplified = await loadConverter({ from: 't', to: 's' });
+const taiwanese = await loadConverter({ from: 'tw', to: 's' }, dictionaries);
+const standard = await loadConverter({ from: 's', to: 't' }, dictionaries);
+const withWords = await loadConverter({ from: 's', to: 'twp' }, dictionaries);
+const hongKong = await loadConverter({ from: 'tw', to: 'hk' }, dictionaries);
+const simplified = await loadConverter({ from: 't', to: 's' }, dictionaries);
 
 describe('what other converters get wrong', () => {
   it.each(TO_TRADITIONAL)('%s becomes %s', (text, right) => {

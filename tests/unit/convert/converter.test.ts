@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originalRange, reversed, spansOf } from '../../../lib/convert/alignment.ts';
 import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
-import { Dictionaries } from '../../../lib/convert/dictionaries.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const dictionaries = new Dictionaries();
 const DIRECTIONS: Direction[] = [
   { from: 's', to: 't' },
   { from: 's', to: 'twp' },
@@ -21,8 +20,8 @@ const { words } = parseCustomWords(
 );
 const converters = await Promise.all(
   DIRECTIONS.flatMap((direction) => [
-    loadConverter(direction, { dictionaries }),
-    loadConverter(direction, { dictionaries, words }),
+    loadConverter(direction, dictionaries),
+    loadConverter(direction, dictionaries, { words }),
   ]),
 );
 const converter = fc.constantFrom(...converters);
@@ -93,7 +92,7 @@ describe('a conversion', () => {
   });
 
   it('to simplified changes nothing more when it is done again', async () => {
-    const simplify = await loadConverter({ from: 't', to: 's' }, { dictionaries });
+    const simplify = await loadConverter({ from: 't', to: 's' }, dictionaries);
     // Not for every text: 乾乾 and the like leave a character that is one again beside another.
     for (const written of ['皇后在後面', '頭髮', '山谷裏的穀物', '乾隆的乾糧', '著名', '什麼']) {
       const once = simplify.convert(written).text;
@@ -102,7 +101,7 @@ describe('a conversion', () => {
   });
 
   it('keeps a word whole that became another word, and characters apart', async () => {
-    const convert = await loadConverter({ from: 's', to: 'twp' }, { dictionaries });
+    const convert = await loadConverter({ from: 's', to: 'twp' }, dictionaries);
     const original = '头发与默认值';
     const { text: converted, alignment } = convert.convert(original);
     expect(converted).toBe('頭髮與預設值');
@@ -115,7 +114,7 @@ describe('a conversion', () => {
   });
 
   it('reads radicals and compatibility forms as what they look like', async () => {
-    const convert = await loadConverter({ from: 't', to: 's' }, { dictionaries });
+    const convert = await loadConverter({ from: 't', to: 's' }, dictionaries);
     const { text: plain, alignment } = convert.convert('\u2fba\uf902\uf914\u{2f800}頭');
     expect(plain).toBe('马车乐丽头');
     expect(originalRange(alignment, 3, 4)).toEqual([3, 5]);

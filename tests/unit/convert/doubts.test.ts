@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Locale } from '../../../lib/convert/locale.ts';
+import { dictionaries } from './dictionaries.ts';
 
 async function doubts(from: Locale, to: Locale, original: string): Promise<string[]> {
-  const { text, doubts: found } = (await loadConverter({ from, to })).convert(original);
+  const { text, doubts: found } = (await loadConverter({ from, to }, dictionaries)).convert(
+    original,
+  );
   return found.map(({ from: at, to: end, start, choices }) => {
     const which = choices.map((one) => `${one.text}${one.reading}${one.example}`).join(' ');
     return `${original.charAt(start)} ${text.slice(at, end)}: ${which}`;
@@ -43,7 +46,9 @@ describe('doubtful places', () => {
 
 describe('a doubt', () => {
   it('knows the characters beside it, as a custom word has to write them', async () => {
-    const { doubts } = (await loadConverter({ from: 's', to: 'twp' })).convert('这里，叫余采薇的');
+    const { doubts } = (await loadConverter({ from: 's', to: 'twp' }, dictionaries)).convert(
+      '这里，叫余采薇的',
+    );
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toMatchObject({
       before: { from: '叫', to: '叫' },

@@ -6,8 +6,9 @@ import {
   scriptOf,
 } from '../../../lib/convert/script-of.ts';
 import { TO_SIMPLIFIED, TO_TRADITIONAL } from './complaints.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const evidence = await loadScriptEvidence();
+const evidence = await loadScriptEvidence(dictionaries);
 const script = (text: string) => scriptOf(text, evidence);
 
 describe('scriptOf', () => {
