@@ -1,16 +1,18 @@
 import type {
+  AppActions,
   Direction,
   PageContent,
   Reading,
-  ReadingActions,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
+import type { ReadingChoices } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
-import { contentOfPage, contentOfRuns } from './page-content.ts';
-import { reportFailure } from './report-failure.ts';
 
 /** What a session works with. None of these rejects. */
 export interface SessionParts {
@@ -26,6 +28,7 @@ export interface SessionParts {
   readonly hasBegun: () => boolean;
   /** Resolves once the choice is stored. */
   readonly remember: (mode: ReadingMode) => Promise<void>;
+  readonly keepSettings: (settings: ReadingSettings) => void;
   /** The browser opens the address by itself. */
   readonly leaveFor: (url: string) => void;
 }
@@ -34,28 +37,43 @@ export interface SessionParts {
 const NOTICE_TIME = 4_000;
 
 /** Reading a book in one document: which page is shown, and how. */
-export class ReadingSession implements ReadingActions {
+export class ReadingSession implements AppActions {
   readonly #parts: SessionParts;
   /** The page that the document itself holds; its original is at hand, others' is not. */
   readonly #own: string;
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
+  #settings: ReadingSettings;
   #page: BookPage;
   #notice: MessageKey | null = null;
   #improving = new AbortController();
   #turning: { readonly url: string; readonly abort: AbortController } | null = null;
 
   /** @param ended aborts all that is under way; nothing is drawn any more */
-  constructor(parts: SessionParts, own: BookPage, mode: ReadingMode, ended: AbortSignal) {
+  constructor(
+    parts: SessionParts,
+    own: BookPage,
+    { mode, settings }: ReadingChoices,
+    ended: AbortSignal,
+  ) {
     this.#parts = parts;
     this.#own = own.url;
     this.#page = own;
     this.#mode = mode;
+    this.#settings = settings;
     this.#ended = ended;
   }
 
+  /** Shows the page that the document holds, as the first look has read it. */
   start(): void {
-    this.#show();
+    this.#page = this.#parts.pages.keep(this.#page);
+    // An obstacle was that the app did not come.
+    if (this.#page.content?.kind === 'obstacle') this.tryAgain();
+    else if (this.#mode === 'prose' && this.#page.content === null) this.#show();
+    else {
+      this.#draw();
+      if (this.#mode === 'prose') this.#improve(this.#page).catch(reportFailure);
+    }
   }
 
   /** Where the reader is: the document's address, unless they are on the way to another page. */
@@ -78,9 +96,17 @@ export class ReadingSession implements ReadingActions {
   };
 
   /** The mode was changed in another tab, or on a page that the browser has kept since. */
-  follow(mode: ReadingMode): void {
+  follow({ mode, settings }: ReadingChoices): void {
+    this.#settings = settings;
     if (mode !== this.#mode) this.#switchTo(mode, Promise.resolve()).catch(reportFailure);
+    else this.#draw();
   }
+
+  readonly set = (settings: ReadingSettings): void => {
+    this.#settings = settings;
+    this.#parts.keepSettings(settings);
+    this.#draw();
+  };
 
   /** To the neighbour; twice in a row, before the first has come, is two pages on. */
   readonly turn = (direction: Direction): void => {
@@ -204,6 +230,7 @@ export class ReadingSession implements ReadingActions {
       place: address,
       content: content ?? { kind: 'waiting' },
       notice: this.#notice,
+      settings: this.#settings,
       turning: this.#turning !== null,
     });
   }
