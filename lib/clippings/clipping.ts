@@ -103,8 +103,3 @@ export const sourceOf = ({ capture, edits }: Clipping): Source => ({
 
 /** In days: how long what was deleted can be had back. */
 export const BIN_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whether its time in the bin is over. */
-export const isOverdue = ({ edits }: Clipping, now: number): boolean =>
-  edits.deleted !== null && now - edits.deleted >= BIN_DAYS * DAY;

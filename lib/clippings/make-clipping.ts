@@ -3,6 +3,7 @@ import { pageSource } from '../cite/page-source.ts';
 import { quotedPages } from '../cite/pages.ts';
 import type { SourceFields } from '../cite/source.ts';
 import { type Block, FURNITURE, type ProsePage } from '../model/block.ts';
+import type { Passage, Stretch } from '../model/passage.ts';
 import type { PageOfRuns } from '../model/run.ts';
 import { bookKey } from './accepted-address.ts';
 import { anchorOf } from './anchor.ts';
@@ -15,20 +16,6 @@ export interface ReadPage {
   /** What the prose was made of; null where it is no longer known, and then no boxes are kept. */
   readonly runs: PageOfRuns | null;
   readonly address: string;
-}
-
-/** A place in the pages given: the offset into the text of a block, both counted from 0. */
-export interface Place {
-  readonly page: number;
-  /** Among all blocks of the page, its furniture too. */
-  readonly block: number;
-  readonly offset: number;
-}
-
-/** From one place up to another, which is after it. */
-export interface Passage {
-  readonly from: Place;
-  readonly to: Place;
 }
 
 export interface Saving {
@@ -51,6 +38,7 @@ export interface QuotedBlock {
  * A passage as a clipping, with all that the pages tell of it. What the passage holds of page
  * furniture is left out; white space at its ends too.
  *
+ * @param pages in their order; those before the passage tell where its article began
  * @returns null where it holds no text
  */
 export function makeClipping(
@@ -104,37 +92,33 @@ const isTitle = ({ kind, level }: Block): boolean => kind === 'heading' && level
 const textOfLast = (blocks: readonly Block[], kind: Block['kind']): string | null =>
   blocks.findLast((block) => block.kind === kind)?.text ?? null;
 
-/** What of each block the passage takes, without white space at its ends. */
-function quotedBlocks(pages: readonly ReadPage[], { from, to }: Passage): QuotedBlock[] {
-  const found = pages.flatMap(({ prose }, page) => {
+/** What of each block the passage takes, in the order of the pages, without white space at its ends. */
+function quotedBlocks(pages: readonly ReadPage[], passage: Passage): QuotedBlock[] {
+  return pages.flatMap(({ prose }, page) => {
     let own = -1;
     return prose.blocks.flatMap(({ kind, text }, block): QuotedBlock[] => {
       if (FURNITURE.has(kind)) return [];
       own++;
-      const begins = isAt(from, page, block)
-        ? from.offset
-        : isBefore(from, page, block)
-          ? 0
-          : text.length;
-      const ends = isAt(to, page, block) ? to.offset : isBefore(to, page, block) ? 0 : text.length;
-      const part = trimmed(text, begins, ends);
+      const parts = passage.filter(
+        (part) => part.flipPage === prose.flipPage && part.block === block,
+      );
+      const part = parts.length === 0 ? null : trimmed(text, ...hull(parts));
       return part === null ? [] : [{ page, block: own, ...part }];
     });
   });
-  return found;
 }
 
-const isAt = (place: Place, page: number, block: number): boolean =>
-  place.page === page && place.block === block;
-
-const isBefore = (place: Place, page: number, block: number): boolean =>
-  place.page < page || (place.page === page && place.block < block);
+/** A block may be shown in pieces; the passage goes from the first of them to the last. */
+const hull = (parts: readonly Stretch[]): [number, number] => [
+  Math.max(0, Math.min(...parts.map(({ from }) => from))),
+  Math.max(0, ...parts.map(({ to }) => to)),
+];
 
 function trimmed(text: string, begins: number, ends: number): { from: number; to: number } | null {
-  const part = text.slice(Math.max(begins, 0), Math.max(ends, 0));
+  const part = text.slice(begins, ends);
   const bare = part.trim();
   if (bare === '') return null;
-  const from = Math.max(begins, 0) + part.indexOf(bare);
+  const from = begins + part.indexOf(bare);
   return { from, to: from + bare.length };
 }
 

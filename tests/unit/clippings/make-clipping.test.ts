@@ -71,7 +71,10 @@ describe('makeClipping', () => {
   it('is the same clipping whenever the same passage is saved', () => {
     const again = makeClipping(
       [{ ...article, address: article.address.replace('http:', 'https:'), runs: null }],
-      { from: { page: 0, block: 3, offset: 5 }, to: { page: 0, block: 3, offset: 13 } },
+      [
+        { flipPage: 61, block: 3, from: 5, to: 8 },
+        { flipPage: 61, block: 3, from: 8, to: 13 },
+      ],
       { now: SAVING.now + 1, today: '2025-12-01' },
     );
     expect(again?.id).toBe(saved(article, 3, 5, 13).id);
@@ -86,10 +89,10 @@ describe('makeClipping', () => {
   });
 
   it('leaves page furniture and the space around the passage out', () => {
-    const own = savedAcross([article], {
-      from: { page: 0, block: 0, offset: 0 },
-      to: { page: 0, block: 6, offset: 2 },
-    });
+    const own = savedAcross(
+      [article],
+      [0, 1, 2, 3, 4, 5, 6].map((block) => ({ flipPage: 61, block, from: 0, to: 99 })),
+    );
     expect(own.capture.quote.startsWith('渡口\n文/沈一舟\n天黑')).toBe(true);
     expect(own.capture.quote.endsWith('船从上游来。')).toBe(true);
     const spaced = saved(pageOf('  船  来 '), 0, 1, 7);
@@ -99,10 +102,13 @@ describe('makeClipping', () => {
 
   it('keeps the range where the words run over pages', () => {
     const next = readPage([block('paragraph', '第二页的话。')], { flipPage: 62, folio: '60' });
-    const own = savedAcross([article, next], {
-      from: { page: 0, block: 5, offset: 1 },
-      to: { page: 1, block: 0, offset: 3 },
-    });
+    const own = savedAcross(
+      [article, next],
+      [
+        { flipPage: 61, block: 5, from: 1, to: 6 },
+        { flipPage: 62, block: 0, from: 0, to: 3 },
+      ],
+    );
     expect(own.capture).toMatchObject({
       quote: '从上游来。\n第二页',
       flipPages: [61, 62],
@@ -117,21 +123,15 @@ describe('makeClipping', () => {
 
   it('takes the article from the page before where it began there', () => {
     const next = readPage([block('paragraph', '第二页的话。')], { flipPage: 62, folio: '60' });
-    const own = savedAcross([article, next], {
-      from: { page: 1, block: 0, offset: 0 },
-      to: { page: 1, block: 0, offset: 6 },
-    });
+    const own = savedAcross([article, next], [{ flipPage: 62, block: 0, from: 0, to: 6 }]);
     expect(own.capture.read).toMatchObject({ title: '渡口', pages: { first: '60' }, flipPage: 62 });
   });
 
   it('makes nothing of nothing', () => {
-    const at = { page: 0, block: 3, offset: 5 };
-    expect(makeClipping([article], { from: at, to: at }, SAVING)).toBeNull();
-    expect(makeClipping([], { from: at, to: at }, SAVING)).toBeNull();
-    const furniture = {
-      from: { page: 0, block: 6, offset: 0 },
-      to: { page: 0, block: 6, offset: 2 },
-    };
-    expect(makeClipping([article], furniture, SAVING)).toBeNull();
+    const part = { flipPage: 61, block: 3, from: 5, to: 13 };
+    expect(makeClipping([article], [], SAVING)).toBeNull();
+    expect(makeClipping([], [part], SAVING)).toBeNull();
+    expect(makeClipping([article], [{ ...part, flipPage: 62 }], SAVING)).toBeNull();
+    expect(makeClipping([article], [{ ...part, block: 6, from: 0 }], SAVING)).toBeNull();
   });
 });

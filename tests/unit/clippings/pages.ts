@@ -1,6 +1,7 @@
 import type { Clipping } from '../../../lib/clippings/clipping.ts';
-import { makeClipping, type Passage, type ReadPage } from '../../../lib/clippings/make-clipping.ts';
+import { makeClipping, type ReadPage } from '../../../lib/clippings/make-clipping.ts';
 import type { Block } from '../../../lib/model/block.ts';
+import type { Passage } from '../../../lib/model/passage.ts';
 import type { Run } from '../../../lib/model/run.ts';
 import { block } from '../components/block.ts';
 
@@ -35,12 +36,8 @@ export const pageOf = (...texts: readonly string[]): ReadPage =>
 export const SAVING = { now: 1_764_000_000_000, today: '2025-11-24' };
 
 /** What is saved of one block of a page. */
-export function saved(page: ReadPage, own: number, from: number, to: number): Clipping {
-  return savedAcross([page], {
-    from: { page: 0, block: own, offset: from },
-    to: { page: 0, block: own, offset: to },
-  });
-}
+export const saved = (page: ReadPage, block: number, from: number, to: number): Clipping =>
+  savedAcross([page], [{ flipPage: page.prose.flipPage, block, from, to }]);
 
 export function savedAcross(pages: readonly ReadPage[], passage: Passage): Clipping {
   const made = makeClipping(pages, passage, SAVING);

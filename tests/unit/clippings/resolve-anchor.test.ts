@@ -143,10 +143,13 @@ describe('resolveAnchor', () => {
   it('marks of a passage over two pages what stands on each', () => {
     const first = readPage([block('paragraph', PAGE[0] ?? '')]);
     const second = readPage([block('paragraph', PAGE[1] ?? '')], { flipPage: 62, folio: '60' });
-    const clipping = savedAcross([first, second], {
-      from: { page: 0, block: 0, offset: 19 },
-      to: { page: 1, block: 0, offset: 14 },
-    });
+    const clipping = savedAcross(
+      [first, second],
+      [
+        { flipPage: 61, block: 0, from: 19, to: 34 },
+        { flipPage: 62, block: 0, from: 0, to: 14 },
+      ],
+    );
     const on = (texts: string[], page: number) =>
       textAt(texts, resolveAnchor(texts, clipping, page));
     expect(on([PAGE[0] ?? ''], 61)).toBe('岸上没有人，只有风从芦苇里过。');
