@@ -1,10 +1,11 @@
-/** As much of an element as reading a text page needs; a browser's and linkedom's both have it. */
+/** As much of an element as reading a book's pages needs; a browser's and linkedom's both have it. */
 export interface ParsedElement {
   readonly textContent: string | null;
+  getAttribute(name: string): string | null;
   querySelector(selectors: string): ParsedElement | null;
 }
 
-/** As much of a parsed document as reading a text page needs. */
+/** As much of a parsed document as reading a book's pages needs. */
 export interface ParsedDocument {
   readonly title: string;
   querySelector(selectors: string): ParsedElement | null;
