@@ -1,9 +1,10 @@
 import { defineConfig } from 'wxt';
+import { homeSites } from './lib/sites/home-sites.ts';
 
 /**
  * `wxt build` makes what is published. `--mode demo` and `--mode test` make the same for a book on
  * this machine; each mode has a folder of its own under `.output`, so that none overwrites another.
- * Where the reading view appears is said in `entrypoints/reader.content`.
+ * Where the reading view appears is said in `lib/sites/home-sites.ts`.
  */
 export default defineConfig({
   // Every name that a file uses is imported in it, so that the direction of imports can be seen.
@@ -20,18 +21,20 @@ export default defineConfig({
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     },
   }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices; no browser shows a warning for it.
-    permissions: ['storage'],
+    // For the reader's choices, and to bring the app to a page; no browser warns of either.
+    permissions: ['storage', 'scripting'],
+    // What its content script is allowed there, so that the background may bring the app as well.
+    host_permissions: homeSites(mode),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
         "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
     },
-  },
+  }),
 });

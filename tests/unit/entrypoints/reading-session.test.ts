@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
-import { type BookPage, BookPages } from '../../../entrypoints/reader.content/book-pages.ts';
-import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
-import { ReadingSession } from '../../../entrypoints/reader.content/reading-session.ts';
+import { type BookPage, BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
+import { ReadingSession } from '../../../entrypoints/reader-app/reading-session.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';

@@ -1,41 +1,31 @@
+import { Reader } from '../../components/reading-view/Reader.tsx';
 import type { Reading, ReadingMode } from '../../components/reading-view/reading.ts';
+import { rememberMode, watchReturn } from '../services/remembered-mode.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { translate } from '../services/translate.ts';
+import type { Handover } from '../view/handover.ts';
+import { leaveFor } from '../view/leave-for.ts';
+import { listenToKeys } from '../view/listen-to-keys.ts';
+import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { askBackground } from './ask-background.ts';
-import type { BookPage, BookPages } from './book-pages.ts';
-import type { Cover } from './cover-original.ts';
+import { BookPages } from './book-pages.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
-import { listenToKeys } from './listen-to-keys.ts';
-import { markProse } from './mark-prose.ts';
-import { mountView } from './mount-view.ts';
-import { enterPage, leaveFor, watchHistory } from './page-history.ts';
-import { ReadingCanvas } from './reading-canvas.tsx';
+import { enterPage, watchHistory } from './page-history.ts';
 import { ReadingSession } from './reading-session.ts';
-import { rememberMode, watchReturn } from './remembered-mode.ts';
-import { reportFailure } from './report-failure.ts';
-import { translate } from './translate.ts';
 
-interface Opening {
-  /** The page that the document holds. */
-  readonly page: BookPage;
-  readonly pages: BookPages;
-  readonly mode: ReadingMode;
-  readonly cover: Cover;
-  /** Ends the reader; aborted by it when it fails. */
-  readonly stop: AbortController;
-}
-
-/** Opens the reader on a page: mounts the view, connects it to the window, and shows the page. */
-export function openReader({ page, pages, mode, cover, stop }: Opening): void {
+/** Goes on where the first look has led: connects a session to the view and to the window. */
+export function openApp({ root, cover, page, mode, turns, stop }: Handover): void {
   const { signal } = stop;
-  const giveUp = (): void => stop.abort();
-  const root = mountView(document, translate('languageTag'), giveUp, signal);
-  const canvas = new ReadingCanvas(root, cover);
+  const canvas = new ReadingCanvas(root, cover, (reading, actions) => (
+    <Reader reading={reading} actions={actions} t={translate} />
+  ));
   const begun = watchBegun(root, signal);
+  const pages = new BookPages(fetchText);
   const draw = (reading: Reading): void => {
     try {
       canvas.draw(reading, session);
-      markProse(reading);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -62,4 +52,5 @@ export function openReader({ page, pages, mode, cover, stop }: Opening): void {
     if (session.url !== page.url) leaveFor(session.url);
   });
   session.start();
+  for (const direction of turns) session.turn(direction);
 }

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { Reader } from '../../components/reading-view/Reader.tsx';
+import { render, type VNode } from 'preact';
 import type {
   Reading,
   ReadingActions,
@@ -7,25 +6,29 @@ import type {
 } from '../../components/reading-view/reading.ts';
 import type { Cover } from './cover-original.ts';
 import { keepScroll } from './keep-scroll.ts';
-import { translate } from './translate.ts';
+
+/** What is drawn of a reading. */
+export type Drawing = (reading: Reading, actions: ReadingActions) => VNode;
 
 /** Where readings are drawn: the view's shadow root, and the cover over the original. */
 export class ReadingCanvas {
   readonly #root: ShadowRoot;
   readonly #cover: Cover;
+  readonly #drawing: Drawing;
   readonly #keepScroll = keepScroll();
   #shown: ReadingMode | null = null;
 
-  constructor(root: ShadowRoot, cover: Cover) {
+  constructor(root: ShadowRoot, cover: Cover, drawing: Drawing) {
     this.#root = root;
     this.#cover = cover;
+    this.#drawing = drawing;
   }
 
   draw(reading: Reading, actions: ReadingActions): void {
     const { shown } = reading;
     const byKeyboard = this.#root.activeElement?.matches(':focus-visible') ?? false;
     this.#keepScroll(shown, () => {
-      render(<Reader reading={reading} actions={actions} t={translate} />, this.#root);
+      render(this.#drawing(reading, actions), this.#root);
       if (shown === 'prose') this.#cover.cover();
       else this.#cover.uncover();
     });

@@ -4,7 +4,7 @@ import type { PageOfRuns } from '../../lib/model/run.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
 import { readLayer } from '../../lib/sources/read-layer.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
-import { reportFailure } from './report-failure.ts';
+import { reportFailure } from '../services/report-failure.ts';
 
 /** What the page by itself gives: all that an older page shows before its files have come. */
 export function contentOfPage(textPage: TextPage): PageContent {

@@ -7,10 +7,10 @@ import type {
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
-import { contentOfPage, contentOfRuns } from './page-content.ts';
-import { reportFailure } from './report-failure.ts';
 
 /** What a session works with. None of these rejects. */
 export interface SessionParts {
@@ -54,8 +54,16 @@ export class ReadingSession implements ReadingActions {
     this.#ended = ended;
   }
 
+  /** Shows the page that the document holds, as the first look has read it. */
   start(): void {
-    this.#show();
+    this.#page = this.#parts.pages.keep(this.#page);
+    // An obstacle was that the app did not come.
+    if (this.#page.content?.kind === 'obstacle') this.tryAgain();
+    else if (this.#mode === 'prose' && this.#page.content === null) this.#show();
+    else {
+      this.#draw();
+      if (this.#mode === 'prose') this.#improve(this.#page).catch(reportFailure);
+    }
   }
 
   /** Where the reader is: the document's address, unless they are on the way to another page. */

@@ -1,10 +1,11 @@
-import { BookPages } from './book-pages.ts';
-import { coverOriginal } from './cover-original.ts';
-import { fetchText } from './fetch-text.ts';
-import { openReader } from './open-reader.ts';
-import { pageUrl } from './page-history.ts';
-import { rememberedMode } from './remembered-mode.ts';
-import { reportFailure } from './report-failure.ts';
+import { bookAddress } from '../../lib/sources/book-address.ts';
+import { readTextPage } from '../../lib/sources/text-page.ts';
+import { rememberedMode } from '../services/remembered-mode.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { coverOriginal } from '../view/cover-original.ts';
+import type { OwnPage } from '../view/handover.ts';
+import { pageUrl } from '../view/leave-for.ts';
+import { openFirstLook } from './open-first-look.tsx';
 import { warmEngine } from './warm-engine.ts';
 import { whenParsed } from './when-parsed.ts';
 
@@ -12,13 +13,13 @@ import { whenParsed } from './when-parsed.ts';
 const COVERED_MAX = 1_000;
 
 /**
- * Reads the document, if it is a flipbook's text page, and opens the reader on it. Until that is
+ * Reads the document, if it is a flipbook's text page, and shows it. Until that is
  * known the document is covered, so that the scrambled text does not flash up. Never rejects; on
  * any failure the page is as it was.
  *
  * @param ended takes away all that was added
  */
-export async function startReader(ended: AbortSignal): Promise<void> {
+export async function startFirstLook(ended: AbortSignal): Promise<void> {
   const stop = new AbortController();
   const cover = coverOriginal(document);
   stop.signal.addEventListener('abort', cover.uncover);
@@ -29,11 +30,10 @@ export async function startReader(ended: AbortSignal): Promise<void> {
     const awaited = Promise.all([modeToStart(cover.uncover), whenParsed(document, stop.signal)]);
     warmEngine();
     const [mode] = await awaited;
-    const pages = new BookPages(fetchText);
-    const page = pages.read(document, pageUrl(location));
+    const page = readOwnPage();
     if (stop.signal.aborted) return;
     if (page === null) stop.abort();
-    else openReader({ page, pages, mode, cover, stop });
+    else openFirstLook({ page, mode, cover, stop });
   } catch (failure) {
     reportFailure(failure);
     stop.abort();
@@ -47,4 +47,13 @@ async function modeToStart(uncover: () => void) {
   const mode = await rememberedMode();
   if (mode === 'original') uncover();
   return mode;
+}
+
+/** The text page that the document is; null where it is none. */
+function readOwnPage(): Omit<OwnPage, 'content'> | null {
+  const url = pageUrl(location);
+  const address = bookAddress(url);
+  const textPage = address && readTextPage(document, url);
+  if (address === null || textPage === null) return null;
+  return { url, address, documentTitle: document.title, textPage };
 }

@@ -1,18 +1,10 @@
-import type { PageContent } from '../../components/reading-view/reading.ts';
-import { type BookAddress, bookAddress } from '../../lib/sources/book-address.ts';
-import { readTextPage, type TextPage } from '../../lib/sources/text-page.ts';
+import { bookAddress } from '../../lib/sources/book-address.ts';
+import { readTextPage } from '../../lib/sources/text-page.ts';
+import type { OwnPage } from '../view/handover.ts';
 import type { FetchText } from './fetch-text.ts';
 
-/** A text page that was read, from the document or by its address. */
-export interface BookPage {
-  readonly url: string;
-  readonly address: BookAddress;
-  /** What the document calls itself: what stands in the tab and the history. */
-  readonly documentTitle: string;
-  readonly textPage: TextPage;
-  /** Null until it is wanted. */
-  readonly content: PageContent | null;
-}
+/** A text page that was read, from the document or by its address; its content when it is wanted. */
+export type BookPage = OwnPage;
 
 /** A page, or why there is none; `missing` is what the site itself says. */
 export type PageFound = BookPage | 'missing' | 'failed';

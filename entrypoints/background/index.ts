@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type Answer, firstAnswer } from './answer.ts';
+import { answerOpenApp } from './open-reader-app.ts';
+import { answerReadPage } from './read-page.ts';
+
+/** Who answers which message: each knows its own. */
+const ANSWERS: readonly Answer[] = [answerReadPage, answerOpenApp];
+
+/** Keeps nothing in memory, so that the browser may stop and start it between any two messages. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id) return;
+    const answered = firstAnswer(ANSWERS, message, sender);
+    if (answered === null) return;
+    answered.then(respond, () => respond(null));
+    // The channel stays open until the answer is there.
+    return true;
+  });
+});
