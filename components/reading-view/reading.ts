@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 
 /** The page as the site made it, or the prose in its place. */
 export type ReadingMode = 'original' | 'prose';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly content: PageContent;
   /** Said once, in passing, and to a screen reader. */
   readonly notice: MessageKey | null;
+  /** How the reader wants the prose to be set. */
+  readonly settings: ReadingSettings;
   /** A neighbour was asked for and is on its way. */
   readonly turning: boolean;
 }
@@ -45,4 +48,10 @@ export interface ReadingActions {
   readonly toggle: () => void;
   readonly tryAgain: () => void;
   readonly dismiss: () => void;
+}
+
+/** What the reader can do in the reader app, besides. */
+export interface AppActions extends ReadingActions {
+  /** Draws the view anew, and remembers the settings. */
+  readonly set: (settings: ReadingSettings) => void;
 }

@@ -4,13 +4,15 @@ import type {
   ReadingActions,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import type { ReadingChoices } from '../services/reading-choices.ts';
 import type { OwnPage } from '../view/handover.ts';
 import { contentOfPage } from '../view/page-content.ts';
 import type { ReadingCanvas } from '../view/reading-canvas.ts';
 
 /** What a first look works with. None of these rejects. */
 export interface FirstLookParts {
-  readonly canvas: ReadingCanvas;
+  readonly canvas: Pick<ReadingCanvas, 'draw'>;
   /** Brings the reader app; false where it does not come. */
   readonly bringApp: () => Promise<boolean>;
   readonly remember: (mode: ReadingMode) => void;
@@ -30,6 +32,7 @@ export class FirstLook implements ReadingActions {
   readonly #turns: Direction[] = [];
   #page: OwnPage;
   #mode: ReadingMode;
+  readonly #settings: ReadingSettings;
   /** Whether the app is asked for, and may still come. */
   #isAppComing = false;
 
@@ -37,12 +40,13 @@ export class FirstLook implements ReadingActions {
   constructor(
     parts: FirstLookParts,
     page: Omit<OwnPage, 'content'>,
-    mode: ReadingMode,
+    { mode, settings }: ReadingChoices,
     ended: AbortSignal,
   ) {
     this.#parts = parts;
     this.#page = { ...page, content: null };
     this.#mode = mode;
+    this.#settings = settings;
     this.#ended = ended;
   }
 
@@ -131,6 +135,7 @@ export class FirstLook implements ReadingActions {
         place: address,
         content: content ?? { kind: 'waiting' },
         notice: null,
+        settings: this.#settings,
         turning: false,
       },
       this,

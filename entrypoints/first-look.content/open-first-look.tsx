@@ -1,6 +1,6 @@
 import { Reader } from '../../components/reading-view/Reader.tsx';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
-import { rememberMode } from '../services/remembered-mode.ts';
+import { type ReadingChoices, rememberMode } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
@@ -15,14 +15,14 @@ import { FirstLook } from './first-look.ts';
 
 interface Opening {
   readonly page: Omit<OwnPage, 'content'>;
-  readonly mode: ReadingMode;
+  readonly choices: ReadingChoices;
   readonly cover: Cover;
   /** Takes all away that is added; aborted here when it fails. */
   readonly stop: AbortController;
 }
 
 /** Mounts the view and shows the page in it; the reader app, once it has come, takes both over. */
-export function openFirstLook({ page, mode, cover, stop }: Opening): void {
+export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), stop.signal);
   const canvas = new ReadingCanvas(root, cover, (reading, actions) => (
     <Reader reading={reading} actions={actions} t={translate} />
@@ -33,12 +33,14 @@ export function openFirstLook({ page, mode, cover, stop }: Opening): void {
     rememberMode(chosen).catch(reportFailure);
   };
   const onDrawn = (): void => markTime('first-look');
-  const look = new FirstLook({ canvas, bringApp, remember, leaveFor, onDrawn }, page, mode, ended);
+  const parts = { canvas, bringApp, remember, leaveFor, onDrawn };
+  const look = new FirstLook(parts, page, choices, ended);
   listenToKeys(root, look, ended);
   leaveHandover(() => {
     own.abort();
     canvas.clear();
-    return { root, cover, page: look.page, mode: look.mode, turns: look.turns, stop };
+    const { mode, turns } = look;
+    return { root, cover, page: look.page, choices: { ...choices, mode }, turns, stop };
   });
   stop.signal.addEventListener('abort', () => canvas.clear());
   look.start().catch((failure: unknown) => {

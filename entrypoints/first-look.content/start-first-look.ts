@@ -1,6 +1,6 @@
 import { bookAddress } from '../../lib/sources/book-address.ts';
 import { readTextPage } from '../../lib/sources/text-page.ts';
-import { rememberedMode } from '../services/remembered-mode.ts';
+import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { coverOriginal } from '../view/cover-original.ts';
 import type { OwnPage } from '../view/handover.ts';
@@ -27,13 +27,13 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
   cover.cover();
   const patience = setTimeout(cover.uncover, COVERED_MAX);
   try {
-    const awaited = Promise.all([modeToStart(cover.uncover), whenParsed(document, stop.signal)]);
+    const awaited = Promise.all([choicesToStart(cover.uncover), whenParsed(document, stop.signal)]);
     warmEngine();
-    const [mode] = await awaited;
+    const [choices] = await awaited;
     const page = readOwnPage();
     if (stop.signal.aborted) return;
     if (page === null) stop.abort();
-    else openFirstLook({ page, mode, cover, stop });
+    else openFirstLook({ page, choices, cover, stop });
   } catch (failure) {
     reportFailure(failure);
     stop.abort();
@@ -43,10 +43,10 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
 }
 
 /** What the reader last chose; the original is uncovered as soon as that is known. */
-async function modeToStart(uncover: () => void) {
-  const mode = await rememberedMode();
-  if (mode === 'original') uncover();
-  return mode;
+async function choicesToStart(uncover: () => void) {
+  const choices = await readingChoices();
+  if (choices.mode === 'original') uncover();
+  return choices;
 }
 
 /** The text page that the document is; null where it is none. */

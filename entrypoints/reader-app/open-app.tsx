@@ -1,6 +1,7 @@
-import { Reader } from '../../components/reading-view/Reader.tsx';
+import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading, ReadingMode } from '../../components/reading-view/reading.ts';
-import { rememberMode, watchReturn } from '../services/remembered-mode.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { rememberMode, rememberSettings, watchReturn } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Handover } from '../view/handover.ts';
@@ -16,10 +17,10 @@ import { enterPage, watchHistory } from './page-history.ts';
 import { ReadingSession } from './reading-session.ts';
 
 /** Goes on where the first look has led: connects a session to the view and to the window. */
-export function openApp({ root, cover, page, mode, turns, stop }: Handover): void {
+export function openApp({ root, cover, page, choices, turns, stop }: Handover): void {
   const { signal } = stop;
-  const canvas = new ReadingCanvas(root, cover, (reading, actions) => (
-    <Reader reading={reading} actions={actions} t={translate} />
+  const canvas = new ReadingCanvas(root, cover, (reading) => (
+    <ReaderApp reading={reading} actions={session} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(fetchText);
@@ -38,10 +39,23 @@ export function openApp({ root, cover, page, mode, turns, stop }: Handover): voi
   };
   const remember = (chosen: ReadingMode): Promise<void> =>
     rememberMode(chosen).catch(reportFailure);
+  const keepSettings = (settings: ReadingSettings): void => {
+    rememberSettings(settings).catch(reportFailure);
+  };
   const { hasBegun } = begun;
   const files = new FilesBeside(fetchText, askBackground);
-  const parts = { pages, files, draw, begin, hasBegun, remember, enter: enterPage, leaveFor };
-  const session = new ReadingSession(parts, page, mode, signal);
+  const parts = {
+    pages,
+    files,
+    draw,
+    begin,
+    hasBegun,
+    remember,
+    keepSettings,
+    enter: enterPage,
+    leaveFor,
+  };
+  const session = new ReadingSession(parts, page, choices, signal);
 
   listenToKeys(root, session, signal);
   watchHistory((url) => session.visit(url), signal);

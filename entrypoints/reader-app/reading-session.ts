@@ -1,12 +1,14 @@
 import type {
+  AppActions,
   Direction,
   PageContent,
   Reading,
-  ReadingActions,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
+import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
 import type { BookPage, BookPages } from './book-pages.ts';
@@ -26,6 +28,7 @@ export interface SessionParts {
   readonly hasBegun: () => boolean;
   /** Resolves once the choice is stored. */
   readonly remember: (mode: ReadingMode) => Promise<void>;
+  readonly keepSettings: (settings: ReadingSettings) => void;
   /** The browser opens the address by itself. */
   readonly leaveFor: (url: string) => void;
 }
@@ -34,23 +37,30 @@ export interface SessionParts {
 const NOTICE_TIME = 4_000;
 
 /** Reading a book in one document: which page is shown, and how. */
-export class ReadingSession implements ReadingActions {
+export class ReadingSession implements AppActions {
   readonly #parts: SessionParts;
   /** The page that the document itself holds; its original is at hand, others' is not. */
   readonly #own: string;
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
+  #settings: ReadingSettings;
   #page: BookPage;
   #notice: MessageKey | null = null;
   #improving = new AbortController();
   #turning: { readonly url: string; readonly abort: AbortController } | null = null;
 
   /** @param ended aborts all that is under way; nothing is drawn any more */
-  constructor(parts: SessionParts, own: BookPage, mode: ReadingMode, ended: AbortSignal) {
+  constructor(
+    parts: SessionParts,
+    own: BookPage,
+    { mode, settings }: ReadingChoices,
+    ended: AbortSignal,
+  ) {
     this.#parts = parts;
     this.#own = own.url;
     this.#page = own;
     this.#mode = mode;
+    this.#settings = settings;
     this.#ended = ended;
   }
 
@@ -86,9 +96,17 @@ export class ReadingSession implements ReadingActions {
   };
 
   /** The mode was changed in another tab, or on a page that the browser has kept since. */
-  follow(mode: ReadingMode): void {
+  follow({ mode, settings }: ReadingChoices): void {
+    this.#settings = settings;
     if (mode !== this.#mode) this.#switchTo(mode, Promise.resolve()).catch(reportFailure);
+    else this.#draw();
   }
+
+  readonly set = (settings: ReadingSettings): void => {
+    this.#settings = settings;
+    this.#parts.keepSettings(settings);
+    this.#draw();
+  };
 
   /** To the neighbour; twice in a row, before the first has come, is two pages on. */
   readonly turn = (direction: Direction): void => {
@@ -212,6 +230,7 @@ export class ReadingSession implements ReadingActions {
       place: address,
       content: content ?? { kind: 'waiting' },
       notice: this.#notice,
+      settings: this.#settings,
       turning: this.#turning !== null,
     });
   }

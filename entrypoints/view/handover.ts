@@ -1,6 +1,7 @@
-import type { Direction, PageContent, ReadingMode } from '../../components/reading-view/reading.ts';
+import type { Direction, PageContent } from '../../components/reading-view/reading.ts';
 import type { BookAddress } from '../../lib/sources/book-address.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
+import type { ReadingChoices } from '../services/reading-choices.ts';
 import type { Cover } from './cover-original.ts';
 
 /** The text page that the document holds, as the first look has read it. */
@@ -20,7 +21,7 @@ export interface Handover {
   readonly root: ShadowRoot;
   readonly cover: Cover;
   readonly page: OwnPage;
-  readonly mode: ReadingMode;
+  readonly choices: ReadingChoices;
   /** Which way the reader has asked to turn meanwhile. */
   readonly turns: readonly Direction[];
   /** Takes all away that was added to the document; aborted by whoever fails. */
