@@ -17,7 +17,7 @@ export interface BookAddress {
   /** The viewer, turned to this page. */
   readonly viewer: string;
   readonly previous: string | null;
-  readonly next: string;
+  readonly next: string | null;
 }
 
 const TEXT_PAGE = /^(.*?)files([/\\])basic-html[/\\]page(\d{1,6})\.(html?)(?:[?#].*)?$/isu;

@@ -19,8 +19,11 @@ export interface TextPage {
   readonly title: string | null;
   /** The text layer with its spaces and line breaks; empty where the page has no text. */
   readonly layer: string;
-  /** Which of the maker's two generations: `none` where the page has no layer at all. */
-  readonly generation: 'older' | 'newer' | 'none';
+  /**
+   * Which of the maker's two generations: `none` where the page has no layer at all, `absent` where
+   * the book has no such page, and its text is only in the files beside.
+   */
+  readonly generation: 'older' | 'newer' | 'none' | 'absent';
 }
 
 const ADDRESS = /\/basic-html\/page(\d{1,6})\.html?(?:[?#]|$)/iu;

@@ -29,13 +29,18 @@ const LABEL = /^\D{0,8}?(\d{1,6})(?:\s*[-–—,]\s*(\d{1,6}))?(?:\s*\/\s*(\d{1,
  * The pages that a viewer's toolbar says it shows: `60-61/120`, `61 / 120`. Null for any other
  * text, or where the numbers are not those of the book.
  *
- * @param pageCount of the book, where it is known; only then may the label be without it
+ * @param pageCount of the book, where it is known
+ * @param isBare whether the label may be the number alone, as long as the book has such a page
  */
-export function labelledPages(label: string, pageCount: number | null): ShownPages | null {
+export function labelledPages(
+  label: string,
+  pageCount: number | null,
+  isBare: boolean,
+): ShownPages | null {
   const match = LABEL.exec(label.trim());
   if (!match) return null;
   const [, first = '', second, total] = match;
-  if (total === undefined && pageCount === null) return null;
+  if (total === undefined && (pageCount === null || !isBare)) return null;
   const last = pageCount ?? Number(total);
   if (total !== undefined && Number(total) !== last) return null;
   return spreadOf([Number(first), ...(second === undefined ? [] : [Number(second)])], last);

@@ -48,12 +48,13 @@ describe('labelledPages', () => {
     ['Page', null],
     ['', null],
   ])('of %j is %j', (label, pages) => {
-    expect(labelledPages(label, 120)).toEqual(pages);
+    expect(labelledPages(label, 120, true)).toEqual(pages);
   });
 
-  it('needs the count of pages in it, where that is not known', () => {
-    expect(labelledPages('61/120', null)).toEqual([61]);
-    expect(labelledPages('61', null)).toBeNull();
+  it('needs the count of pages in it, where that is not known or the number is not alone', () => {
+    expect(labelledPages('61/120', null, true)).toEqual([61]);
+    expect(labelledPages('61', null, true)).toBeNull();
+    expect(labelledPages('61', 120, false)).toBeNull();
   });
 });
 
