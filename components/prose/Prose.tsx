@@ -15,7 +15,7 @@ export function Prose({ page, t }: Props) {
   const language = guessLanguage(text.join('\n'), null);
   return (
     // An empty `lang` says that it is not known; without one it would be that of the buttons.
-    <article class="prose" data-part="prose" lang={language ?? ''}>
+    <article class="prose" data-part="prose" data-page={page.flipPage} lang={language ?? ''}>
       {groupBlocks(page.blocks).map((group) => (
         <ProseGroup group={group} language={language} t={t} />
       ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Icon } from './Icon.tsx';
 import { PageNumber } from './PageNumber.tsx';
@@ -9,10 +10,11 @@ interface Props {
   readonly reading: Reading;
   readonly actions: ReadingActions;
   readonly t: Translate;
+  readonly tools?: ComponentChildren;
 }
 
 /** The book's title, where in it the reader is, and the three things to do. */
-export function ReaderHeader({ reading, actions, t }: Props) {
+export function ReaderHeader({ reading, actions, t, tools }: Props) {
   const { place, title } = reading;
   return (
     <header class="header">
@@ -28,6 +30,7 @@ export function ReaderHeader({ reading, actions, t }: Props) {
           <Icon name="next" />
         </TurnLink>
       </div>
+      {tools}
       <SwitchButton to="original" t={t} onClick={actions.toggle} />
     </header>
   );

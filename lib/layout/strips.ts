@@ -1,4 +1,3 @@
-import { endsSentence } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
 import { aboveLists } from './skyline.ts';
@@ -7,38 +6,25 @@ import { type Strip, stripOf } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
 /**
- * The page's usual step from one line to the next, in ems; from the lines that stand aligned. Where
- * sizes are known, from those within paragraphs: some pages have more space between than lines in.
+ * The page's usual step from one line to the next, in ems; from each line to the nearest above it
+ * that begins no farther off than an indent.
  */
 export function leadingOf(lines: readonly Line[], measure: Measure): number {
   const above = aboveLists(lines.map((line) => line.box));
-  const steps: number[] = [];
-  const within: number[] = [];
-  lines.forEach((line, index) => {
-    const near = (above[index] ?? []).flatMap((up) => lines[up] ?? []);
-    const upper = lowestOf(near.filter((candidate) => isAligned(candidate, line, measure)));
-    if (!upper) return;
-    const step = line.box.bottom - upper.box.bottom;
-    steps.push(step);
-    if (!endsSentence(upper.text)) within.push(step);
+  const steps = lines.map((line, index) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const up of above[index] ?? []) {
+      const upper = lines[up];
+      if (upper && isAligned(upper, line, measure))
+        nearest = Math.min(nearest, line.box.bottom - upper.box.bottom);
+    }
+    return nearest;
   });
-  const isTold = measure.sized && within.length >= threshold.OWN_LEADING_LINES;
-  return typicalStep(isTold ? within : steps, measure) ?? DEFAULT_LEADING;
+  return typicalStep(steps, measure) ?? DEFAULT_LEADING;
 }
 
-const lowestOf = (lines: readonly Line[]): Line | null =>
-  lines.reduce<Line | null>(
-    (lowest, line) => (lowest && lowest.box.bottom >= line.box.bottom ? lowest : line),
-    null,
-  );
-
-/**
- * Where sizes are known an indented line counts too: without it the step over it, to the line before,
- * would be taken for the leading.
- */
 const isAligned = (upper: Line, lower: Line, measure: Measure): boolean =>
-  Math.abs(upper.box.left - lower.box.left) <=
-    (measure.sized ? threshold.INDENT_MAX : threshold.SAME_LEFT) &&
+  Math.abs(upper.box.left - lower.box.left) <= threshold.INDENT_MAX &&
   isSameSize(upper, lower, measure);
 
 /** Body text is seldom set tighter than 1.4 or wider than 1.9. */

@@ -47,7 +47,6 @@ const isPage = recordOf<PageOfRuns>({
   runs: listOf(isRun),
   turn: isLeftOut,
   label: isLeftOut,
-  knownText: optional(listOf(isString)),
 });
 
 const isReadAnswer = recordOf<ReadAnswer>({ page: eitherOf(isPage, oneOf(null)) });

@@ -54,9 +54,4 @@ export interface PageOfRuns {
   readonly turn?: Turn;
   /** The printed number that the document itself gives the page, where it does. */
   readonly label?: string;
-  /**
-   * Text of the page from elsewhere, in which words stand whole that the runs split at a line's end
-   * and lost the hyphen of. Only for looking words up.
-   */
-  readonly knownText?: readonly string[];
 }

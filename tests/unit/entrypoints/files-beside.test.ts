@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import type { ReadRequest } from '../../../lib/messages/read-request.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';

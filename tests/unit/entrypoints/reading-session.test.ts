@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
-import { type BookPage, BookPages } from '../../../entrypoints/reader.content/book-pages.ts';
-import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
-import { ReadingSession } from '../../../entrypoints/reader.content/reading-session.ts';
+import { type BookPage, BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
+import { ReadingSession } from '../../../entrypoints/reader-app/reading-session.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
+import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 import { FERRY } from '../../fixtures/books/texts.ts';
@@ -41,14 +42,18 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     begin: vi.fn(),
     hasBegun: vi.fn(() => false),
     remember: vi.fn(() => Promise.resolve()),
+    keepSettings: vi.fn(),
     enter: vi.fn(),
     leaveFor: vi.fn(),
+    isAtHand: vi.fn((url: string) => url === own.url),
   };
   const end = new AbortController();
-  const session = new ReadingSession(parts, own, 'prose', end.signal);
+  const session = new ReadingSession(parts, own, CHOICES, end.signal);
   session.start();
   return { session, parts, drawn, drawnBeforeFetch, end, last: () => drawn.at(-1) };
 }
+
+const CHOICES = { mode: 'prose', settings: USUAL_READING_SETTINGS } as const;
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 

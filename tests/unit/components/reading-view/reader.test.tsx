@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../../components/reading-view/Reader.tsx';
 import type { Reading, ReadingActions } from '../../../../components/reading-view/reading.ts';
+import { USUAL_READING_SETTINGS } from '../../../../lib/settings/reading-settings.ts';
 import { block, prosePage } from '../block.ts';
 import { rendered, send, t } from '../render.ts';
 
@@ -11,6 +12,7 @@ const READING: Reading = {
   content: { kind: 'prose', prose: prosePage([block('paragraph', '一段。')]) },
   notice: null,
   turning: false,
+  settings: USUAL_READING_SETTINGS,
 };
 
 const actions = (): ReadingActions => ({
