@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { documentTitle } from '../../lib/sources/pdf/document-title.ts';
 import type { PdfPage } from '../../lib/sources/pdf/pdf-page.ts';
 import { pdfPageOf } from '../../lib/sources/pdf/pdf-page-of.ts';
 import { fromRoot } from '../toolchain/root.ts';
@@ -56,7 +57,7 @@ export class LocalPdf {
         document.getPageLabels(),
         document.getMetadata(),
       ]);
-      return new LocalPdf(document, labels, titleOf(metadata.info));
+      return new LocalPdf(document, labels, documentTitle(Reflect.get(metadata.info, 'Title')));
     } catch (error) {
       const kind = error instanceof Error ? error.name : '';
       throw new UnreadablePage(`${name} ${FAULTS[kind] ?? `cannot be opened (${String(error)})`}`);
@@ -100,8 +101,3 @@ function bytesOf(path: string, name: string): Uint8Array {
     throw new UnreadablePage(`${name} ${FILE_FAULTS[code] ?? `cannot be read (${code})`}`);
   }
 }
-
-const titleOf = (info: object): string | null => {
-  const title: unknown = Reflect.get(info, 'Title');
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
-};

@@ -77,14 +77,17 @@ class PdfShelf {
     try {
       const { pages, count } = await this.#open(path);
       if (page !== null) return yield await readNumber(pages, page, path, source);
-      const without: SourcePage[] = [];
+      const failed: SourcePage[] = [];
       for (let number = 1; number <= count; number++) {
         const read = await readNumber(pages, number, path, `${path}#page=${number}`);
-        if ('failure' in read) without.push(read);
+        if ('failure' in read) failed.push(read);
         else yield read;
       }
-      if (without.length === count) yield { source, failure: noText(path, count) };
-      else yield* without;
+      const areAllPictures =
+        failed.length === count &&
+        failed.every((page) => 'failure' in page && page.failure.endsWith(WHY['no-text-layer']));
+      if (areAllPictures) yield { source, failure: noText(path, count) };
+      else yield* failed;
     } catch (error) {
       if (!(error instanceof UnreadablePage)) throw error;
       yield { source, failure: error.message };

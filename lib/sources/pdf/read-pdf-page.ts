@@ -1,5 +1,6 @@
+import type { Box } from '../../model/geometry.ts';
 import type { ApartReason, PageOfRuns, Run } from '../../model/run.ts';
-import { type Turn, turnedBy } from '../../model/turn.ts';
+import { type Turn, turnedBack, turnedBy } from '../../model/turn.ts';
 import { withoutShadows } from '../shadow.ts';
 import type { SourceNote } from '../source-note.ts';
 import { partsBetweenJumps } from '../text-jumps.ts';
@@ -69,18 +70,22 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
   const turns = new Map(shown.map((item) => [item, stacked.has(item) ? 1 : item.turn]));
   const turn = mainTurn(turns);
   const { width, height } = pdf.viewport;
-  const level = (item: PlacedItem): LevelText => ({
-    text: item.text,
-    em: item.em,
-    box: turnedBy(item.box, turn, { width, height }),
-  });
-  const isMain = (item: PlacedItem): boolean => turns.get(item) === turn;
-  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
-  const lines = joinItems(shown.filter(isMain).map(level));
+  const linesIn = (way: Turn | null): JoinedText[] => {
+    const items = shown.filter((item) => turns.get(item) === way);
+    return joinItems(items.map((item) => levelled(item, way ?? 0, { width, height })));
+  };
+  const size = turnedSize(turn, { width, height });
+  const lines = linesIn(turn);
   const ruby = rubyOf(lines);
+  const others = ([...TURNS, null] as const).filter((way) => way !== turn);
   const runs = [
     ...lines.flatMap((text) => runsOf(text, size, ruby.has(text) ? 'ruby' : null)),
-    ...shown.filter((item) => !isMain(item)).map((item) => turnedRun(level(item), size)),
+    ...others.flatMap((way) =>
+      linesIn(way).map(({ text, box }) => {
+        const seen = turnedBack(box, way ?? 0, { width, height });
+        return turnedRun(text, turnedBy(seen, turn, { width, height }), size);
+      }),
+    ),
   ];
   return {
     flipPage: pdf.number,
@@ -117,6 +122,16 @@ interface Size {
   readonly height: number;
 }
 
+const turnedSize = (turn: Turn, { width, height }: Size): Size =>
+  turn % 2 === 0 ? { width, height } : { width: height, height: width };
+
+/** The item as it is on the page turned so that it runs from left to right. */
+const levelled = ({ text, em, box }: PlacedItem, turn: Turn, size: Size): LevelText => ({
+  text,
+  em,
+  box: turnedBy(box, turn, size),
+});
+
 function runsOf(
   { text, edges, box }: JoinedText,
   { width, height }: Size,
@@ -132,7 +147,7 @@ function runsOf(
 }
 
 /** Text that does not run as the page's: its characters' own places are not told. */
-const turnedRun = ({ text, box }: LevelText, { width, height }: Size): Run => ({
+const turnedRun = (text: string, box: Box, { width, height }: Size): Run => ({
   text: text.trim(),
   box: {
     left: box.left / width,

@@ -5,6 +5,8 @@ import type { PlacedItem } from './placed-item.ts';
 const SAME_MIDDLE = 0.3;
 /** The next character of a column or a line is no farther than this, in ems: letter-spaced. */
 const STEP_MAX = 2.2;
+/** The characters of a header stand no farther apart; columns do. */
+const LEVEL_STEP_MAX = 1.3;
 /** And no nearer: it would be printed over the first. */
 const STEP_MIN = 0.4;
 /** This share of the single characters must have their next one below them. */
@@ -29,14 +31,24 @@ export function stackedItems(items: readonly PlacedItem[]): ReadonlySet<PlacedIt
   const isVertical =
     columns.length >= STACKED_MIN && columns.length >= STACKED_SHARE * single.length;
   if (!isVertical) return NONE;
+  const stacked = single.filter((item) => !isOfLevelLine(item, map));
   const short = items.filter((item) => isUprightNumber(item) && hasAbove(item, map));
-  return new Set([...single, ...short]);
+  return new Set([...stacked, ...short]);
+}
+
+/** Others stand beside it and none above or below: a header over vertical text. */
+function isOfLevelLine(item: PlacedItem, map: ItemMap): boolean {
+  const near = map.near(item).filter((other) => other !== item);
+  const isNext = (other: PlacedItem, step: typeof stepDown): boolean =>
+    Math.min(step(item, other), step(other, item)) <= LEVEL_STEP_MAX;
+  const level = near.some((other) => isNext(other, stepRight));
+  return level && !near.some((other) => isNext(other, stepDown));
 }
 
 const NONE: ReadonlySet<PlacedItem> = new Set();
 
 const isSingle = ({ text, turn, vertical }: PlacedItem): boolean =>
-  turn === 0 && !vertical && [...text].length === 1 && isSetUpright(text);
+  turn === 0 && !vertical && [...text.trim()].length === 1 && isSetUpright(text.trim());
 
 /** A Chinese character or mark, or one that Chinese shares. */
 const isSetUpright = (text: string): boolean =>

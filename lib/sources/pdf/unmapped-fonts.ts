@@ -25,6 +25,13 @@ const SCRIPTS: readonly RegExp[] = [
   /\p{Script=Mongolian}/u,
 ];
 const SCRIPTS_MIN = 4;
+/** ASCII that words and numbers seldom have, and codes of glyphs, read as ASCII, often do. */
+const RARE = /[!#$*+<=>?@[\\\]^_`{|}~]/gu;
+/** More than even a program's text has of them. */
+const RARE_SHARE = 0.25;
+/** Fewer characters say nothing. */
+const RARE_TEXT_MIN = 60;
+
 /** So much of a font's text is looked at. */
 const SAMPLE = 4000;
 
@@ -35,7 +42,7 @@ export function unmappedFonts(items: readonly PlacedItem[]): ReadonlySet<string>
     const known = texts.get(font) ?? '';
     if (known.length < SAMPLE) texts.set(font, known + text);
   }
-  const fonts = [...texts].filter(([, text]) => NOT_PLAIN.test(text) && isMeaningless(text));
+  const fonts = [...texts].filter(([, text]) => isMeaningless(text) || isCoded(text));
   return new Set(fonts.map(([font]) => font));
 }
 
@@ -43,7 +50,12 @@ export function unmappedFonts(items: readonly PlacedItem[]): ReadonlySet<string>
 const NOT_PLAIN =
   /[^ -~\u00b7\u2010-\u2026\u2460-\u24ff\u25a0-\u25ff\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]/u;
 
+/** Nothing but ASCII, and of that what text does not have. */
+const isCoded = (text: string): boolean =>
+  text.length >= RARE_TEXT_MIN && (text.match(RARE)?.length ?? 0) >= RARE_SHARE * text.length;
+
 function isMeaningless(text: string): boolean {
+  if (!NOT_PLAIN.test(text)) return false;
   const visible = text.replace(/\s+/gu, '');
   const count = visible.match(MEANINGLESS)?.length ?? 0;
   if (count >= MEANINGLESS_SHARE * visible.length) return true;
