@@ -44,7 +44,7 @@ interface EdgeText {
 function edgeTexts(page: PageOfRuns): EdgeText[] {
   return page.runs.flatMap((run) => {
     const box = turnedBack(run.box, page.turn ?? 0);
-    if (!isAtEdge(box)) return [];
+    if (!isAtEdge(box, run)) return [];
     const figures = run.text.match(FIGURES) ?? [];
     const [figure] = figures;
     const ahead = figures.length === 1 ? Number(figure) - (page.flipPage ?? 0) : null;
@@ -55,8 +55,11 @@ function edgeTexts(page: PageOfRuns): EdgeText[] {
 
 const FIGURES = /\d+/gu;
 
-const isAtEdge = (box: Box): boolean =>
-  box.bottom < EDGE || box.top > 1 - EDGE || box.right < EDGE || box.left > 1 - EDGE;
+/** Above or below the text; beside it only what is turned, for there stand the ends of its lines. */
+const isAtEdge = (box: Box, { apart }: Run): boolean =>
+  box.bottom < EDGE ||
+  box.top > 1 - EDGE ||
+  (apart === 'turned' && (box.right < EDGE || box.left > 1 - EDGE));
 
 function isSame(a: EdgeText, b: EdgeText): boolean {
   if (a.key !== b.key || a.ahead !== b.ahead) return false;
