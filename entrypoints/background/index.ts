@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Answer, firstAnswer } from './answer.ts';
+import { offerCopyMenu } from './copy-menu.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { answerReadPage } from './read-page.ts';
 
@@ -9,6 +10,7 @@ const ANSWERS: readonly Answer[] = [answerReadPage, answerOpenApp];
 
 /** Keeps nothing in memory, so that the browser may stop and start it between any two messages. */
 export default defineBackground(() => {
+  offerCopyMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(ANSWERS, message, sender);

@@ -10,6 +10,7 @@ import { listenToKeys } from '../view/listen-to-keys.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { askBackground } from './ask-background.ts';
 import { BookPages } from './book-pages.ts';
+import { connectCitation } from './connect-citation.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
@@ -19,13 +20,15 @@ import { ReadingSession } from './reading-session.ts';
 /** Goes on where the first look has led: connects a session to the view and to the window. */
 export function openApp({ root, cover, page, choices, turns, stop }: Handover): void {
   const { signal } = stop;
+  const citation = connectCitation(root, signal);
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp reading={reading} actions={session} citation={citation} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(fetchText);
   const draw = (reading: Reading): void => {
     try {
+      citation.follow(reading);
       canvas.draw(reading, session);
     } catch (failure) {
       reportFailure(failure);
@@ -42,14 +45,12 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
   const keepSettings = (settings: ReadingSettings): void => {
     rememberSettings(settings).catch(reportFailure);
   };
-  const { hasBegun } = begun;
-  const files = new FilesBeside(fetchText, askBackground);
   const parts = {
     pages,
-    files,
+    files: new FilesBeside(fetchText, askBackground),
     draw,
     begin,
-    hasBegun,
+    hasBegun: begun.hasBegun,
     remember,
     keepSettings,
     enter: enterPage,
