@@ -1,6 +1,6 @@
 import type { CitationTool, CitationView } from '../../components/citation/citation-tool.ts';
 import type { Quoted } from '../../components/citation/citing.ts';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { Selected } from '../../components/selection-bar/selected.ts';
 import { citeAs } from '../../lib/cite/cite-as.ts';
 import { type ClipboardContent, copyOf } from '../../lib/cite/copy/copy-of.ts';
@@ -21,6 +21,8 @@ import { type CitedPage, ReadPages } from './read-pages.ts';
 
 /** What the desk works with. */
 export interface DeskParts {
+  /** What is kept of the page at an address; null where nothing is. */
+  readonly contentAt: (url: string) => PageContent | null;
   /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
@@ -36,7 +38,7 @@ const NOTICE_TIME = 3_000;
 /** Cites and copies what is read: connects the pages, the reader's corrections and the clipboard. */
 export class CitationDesk implements CitationTool {
   readonly #parts: DeskParts;
-  readonly #pages = new ReadPages();
+  readonly #pages: ReadPages;
   readonly #listeners = new Set<() => void>();
   /** What is quoted in the sheet; null for the page as a whole. */
   #passage: Passage | null = null;
@@ -54,6 +56,7 @@ export class CitationDesk implements CitationTool {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#pages = new ReadPages(parts.contentAt);
   }
 
   get view(): CitationView {
@@ -180,16 +183,15 @@ export class CitationDesk implements CitationTool {
       // A file of this machine is no address that another could follow.
       ...(/^https?:/iu.test(page.viewer) ? { url: page.viewer } : {}),
       accessed: this.#parts.today(),
-      neighbours: this.#pages.numbersIn(page.root),
+      neighbours: this.#pages.numbersAround(),
     };
     return passage === null
       ? pageSource([page.prose], null, reading)
-      : passageSource(this.#pages.around(page), passage, reading);
+      : passageSource(this.#pages.run(), passage, reading);
   }
 
   #paragraphsOf(passage: Passage): string[] {
-    const page = this.#pages.current;
-    return page === null ? [] : quotedParagraphs(this.#pages.around(page), passage);
+    return quotedParagraphs(this.#pages.run(), passage);
   }
 
   async #put(content: ClipboardContent): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import citationCss from '../../components/citation/citation.css?inline';
+import type { PageContent } from '../../components/reading-view/reading.ts';
 import selectionCss from '../../components/selection-bar/selection-bar.css?inline';
 import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
 import {
@@ -19,9 +20,18 @@ import { listenToCopyKey } from './copy-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { selectedPassage, watchSelection } from './watch-selection.ts';
 
-/** A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu. */
-export function connectCitation(root: ShadowRoot, signal: AbortSignal): CitationDesk {
+/**
+ * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
+ *
+ * @param contentAt what is kept of the page at an address
+ */
+export function connectCitation(
+  root: ShadowRoot,
+  contentAt: (url: string) => PageContent | null,
+  signal: AbortSignal,
+): CitationDesk {
   const desk = new CitationDesk({
+    contentAt,
     copyRichText,
     keptCorrections,
     keepCorrections,

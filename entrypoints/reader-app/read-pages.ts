@@ -1,61 +1,77 @@
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, PagePlace, Reading } from '../../components/reading-view/reading.ts';
 import { type PageNumbers, pageNumbers } from '../../lib/cite/printed-pages.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import { bookAddress } from '../../lib/sources/book-address.ts';
 
-/** A page that was read in this document, and the book that it is of. */
+/** The page that is shown, and the book that it is of. */
 export interface CitedPage {
   readonly root: string;
   readonly viewer: string;
   readonly prose: ProsePage;
 }
 
-/** The pages that were read, for an article that began on one before and numbers to count from. */
-export class ReadPages {
-  readonly #pages = new Map<string, CitedPage>();
-  readonly #numbers = new Map<string, PageNumbers[]>();
-  #current: CitedPage | null = null;
+/** How far from the page that is shown another one is of use: to count from, or to look for a title. */
+const REACH = 8;
 
-  /** The page that is shown; null where no prose is. */
+type Way = 'previous' | 'next';
+
+/** The page that is shown, and what was read of the pages around it. */
+export class ReadPages {
+  readonly #contentAt: (url: string) => PageContent | null;
+  #current: (CitedPage & { readonly place: PagePlace }) | null = null;
+
+  /** @param contentAt what is kept of the page at an address */
+  constructor(contentAt: (url: string) => PageContent | null) {
+    this.#contentAt = contentAt;
+  }
+
+  /** Null where no prose is shown. */
   get current(): CitedPage | null {
     return this.#current;
   }
 
   /** @returns whether another page is shown than before, or the same one read anew */
   follow({ shown, place, content }: Reading): boolean {
-    const { root, viewer } = place;
     const before = this.#current;
-    if (shown !== 'prose' || content.kind !== 'prose') {
+    if (shown === 'prose' && content.kind === 'prose') {
+      const { prose } = content;
+      this.#current = { root: place.root, viewer: place.viewer, prose, place };
+    } else {
       this.#current = null;
-      return before !== null;
     }
-    if (before?.prose === content.prose) return false;
-    const { prose } = content;
-    this.#current = { root, viewer, prose };
-    this.#pages.set(`${root}\n${prose.flipPage}`, this.#current);
-    this.noteNumbers(root, prose);
-    return true;
+    return before?.prose !== this.#current?.prose;
   }
 
-  /** What a page of the book shows of its number. */
-  noteNumbers(root: string, prose: ProsePage): void {
-    if (prose.flipPage === null) return;
-    const numbers = pageNumbers(prose, prose.flipPage);
-    const others = this.numbersIn(root).filter(({ flipPage }) => flipPage !== numbers.flipPage);
-    this.#numbers.set(root, [...others, numbers]);
+  /** The pages that were read before this one without a gap, this one, and those after it. */
+  run(): readonly ProsePage[] {
+    if (this.#current === null) return [];
+    const { place, prose } = this.#current;
+    const until = (way: Way): ProsePage[] => {
+      const read = this.#read(place, way);
+      const gap = read.indexOf(null);
+      return read.slice(0, gap < 0 ? read.length : gap).filter((page) => page !== null);
+    };
+    return [...until('previous').reverse(), prose, ...until('next')];
   }
 
-  numbersIn(root: string): readonly PageNumbers[] {
-    return this.#numbers.get(root) ?? [];
+  /** The numbers that pages around this one show, beyond gaps too. */
+  numbersAround(): readonly PageNumbers[] {
+    if (this.#current === null) return [];
+    const { place } = this.#current;
+    return [...this.#read(place, 'previous'), ...this.#read(place, 'next')].flatMap((page) =>
+      page === null || page.flipPage === null ? [] : [pageNumbers(page, page.flipPage)],
+    );
   }
 
-  /** The pages up to one, without a gap, in their order; then those after it, as far as they were read. */
-  around({ root, prose }: CitedPage): readonly ProsePage[] {
-    const at = (flipPage: number): ProsePage | undefined =>
-      this.#pages.get(`${root}\n${flipPage}`)?.prose;
-    if (prose.flipPage === null) return [prose];
-    const pages = [prose];
-    for (let n = prose.flipPage - 1; at(n) !== undefined; n--) pages.unshift(at(n) ?? prose);
-    for (let n = prose.flipPage + 1; at(n) !== undefined; n++) pages.push(at(n) ?? prose);
+  /** What was read of the pages one way, the nearest first; null for one that was not. */
+  #read(from: PagePlace, way: Way): (ProsePage | null)[] {
+    const pages: (ProsePage | null)[] = [];
+    let url = from[way];
+    while (url !== null && pages.length < REACH) {
+      const content = this.#contentAt(url);
+      pages.push(content?.kind === 'prose' ? content.prose : null);
+      url = bookAddress(url)?.[way] ?? null;
+    }
     return pages;
   }
 }
