@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { homeSites } from './lib/sites/home-sites.ts';
+import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
 
 /**
@@ -13,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Alt+R switches between the prose and the original; WXT would take it for itself.
   dev: { reloadCommand: false },
+  hooks: { 'build:publicAssets': (_, files) => publishDictionaries(files) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [smallContentScript()],
