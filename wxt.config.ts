@@ -21,7 +21,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     // For the reader's choices, and to bring the app to a page; no browser warns of either.
     permissions: ['storage', 'scripting'],
     // What its content script is allowed there, so that the background may bring the app as well.

@@ -81,6 +81,11 @@ export class ReadingSession implements AppActions {
     return this.#page.url;
   }
 
+  /** How the reader wants the prose to be set. */
+  get settings(): ReadingSettings {
+    return this.#settings;
+  }
+
   /** Whether the prose is to be seen, rather than the original. */
   get showsProse(): boolean {
     return this.#mode === 'prose' && this.#page.content?.kind !== 'obstacle';

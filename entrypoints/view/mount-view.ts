@@ -2,7 +2,8 @@ import proseCss from '../../components/prose/prose.css?inline';
 import controlsCss from '../../components/reading-view/controls.css?inline';
 import passingCss from '../../components/reading-view/passing.css?inline';
 import viewCss from '../../components/reading-view/reading-view.css?inline';
-import tokensCss from '../../components/reading-view/tokens.css?inline';
+import verticalCss from '../../components/reading-view/vertical.css?inline';
+import tokensCss from '../../components/theme/tokens.css?inline';
 import { keepAttached } from './keep-attached.ts';
 
 /** The name of the element that holds the view. */
@@ -32,7 +33,7 @@ export function mountView(
   const root = host.attachShadow({ mode: SHADOW_MODE });
   const sheet = new CSSStyleSheet();
   // Rules for a kind of window or medium come last, and so do those of the view.
-  sheet.replaceSync(tokensCss + controlsCss + passingCss + viewCss + proseCss);
+  sheet.replaceSync(tokensCss + controlsCss + passingCss + viewCss + proseCss + verticalCss);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
   keepAttached(host, onGivenUp, signal);
