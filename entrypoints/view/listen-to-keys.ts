@@ -20,14 +20,16 @@ const ARROW = /^Arrow/;
  * the arrows belong to what has the focus, or when the page has handled them.
  *
  * @param root the view's own, whose focus the document does not see
+ * @param keys where keys are heard of
  */
 export function listenToKeys<Actions>(
   root: ShadowRoot,
   heard: () => HeardKeys<Actions>,
   signal: AbortSignal,
+  keys: EventTarget = window,
 ): void {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+  const onKeyDown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
     if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
     const { rows, actions, showsProse } = heard();
     const row = rows.find(({ keys }) => keys.some((name) => isPressed(name, event)));
@@ -37,7 +39,7 @@ export function listenToKeys<Actions>(
     row.does(actions);
     event.preventDefault();
   };
-  window.addEventListener('keydown', onKeyDown, { signal });
+  keys.addEventListener('keydown', onKeyDown, { signal });
 }
 
 const isTypedInto = (target: EventTarget | null | undefined): boolean =>
