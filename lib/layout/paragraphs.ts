@@ -7,7 +7,6 @@ import {
   endsSentence,
   listMark,
 } from '../prose/patterns.ts';
-import { isWide } from '../prose/script.ts';
 import { advance } from './advance.ts';
 import type { Column } from './column.ts';
 import type { Line } from './line.ts';
@@ -79,12 +78,14 @@ const startsDeep = (before: FlowLine, line: FlowLine): boolean =>
   (endsSentence(before.line.text) || roomFor(before, line) >= threshold.SHORT_BY);
 
 /** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
-function roomFor(line: FlowLine, next: FlowLine): number {
-  const first = next.line.text.match(/^\S+/u)?.[0] ?? '';
-  const cp = first.codePointAt(0) ?? 0;
-  const word = isWide(cp) ? threshold.WIDE_WORD : advance(first) * next.line.size;
-  return shortBy(line) - word;
-}
+const roomFor = (line: FlowLine, next: FlowLine): number =>
+  shortBy(line) - advance(firstWord(next.line.text)) * next.line.size;
+
+/** What a line could not have been broken within: a word, or a wide character with marks before it. */
+const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
+
+/** Scripts that are written without spaces, and Korean, which breaks within words as well. */
+const FIRST_WORD = /^(?:[^\s\p{L}\p{N}]*[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u;
 
 /** The paragraph style of a page, from the lines that follow each other within its strips. */
 export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
@@ -166,7 +167,10 @@ function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine
   if (!first || listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
   const hang = line.line.box.left - first.line.box.left;
   if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
-  return roomFor(before, line) < threshold.SHORT_BY || !endsSentence(before.line.text);
+  const room = roomFor(before, line);
+  return endsSentence(before.line.text)
+    ? room < threshold.SHORT_BY
+    : room < threshold.VERY_SHORT_BY;
 }
 
 /**
@@ -215,11 +219,16 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],
     [endsSentence(above), weights.ended, 'sentence ended'],
     [endsOpen(above), weights.open, 'sentence open'],
+    [!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off'],
     [listMark(text) !== '', weights.mark, 'list mark'],
     [beginsClosed(text), weights.closed, 'begins with a closing mark'],
     [beginsLow(text), weights.low, 'begins low'],
   ]);
 }
+
+/** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */
+const isBroken = ({ line, strip }: FlowLine): boolean =>
+  !strip.sized && /[\u3400-\u9fff]$/u.test(line.text);
 
 /** Outside the indenting style an indented line under another is no new paragraph by that alone. */
 const sameIndent = (before: FlowLine, line: FlowLine, style: ParagraphStyle): boolean =>

@@ -39,7 +39,7 @@ export const SAME_LEFT = 0.6;
  * for body text set larger than the em. */
 export const INDENT_MAX = 3.2;
 /** What an opening mark takes at a line's head. */
-export const OPENER = 0.9;
+export const OPENER = 0.5;
 /** The shallowest indent that marks a paragraph. */
 export const INDENT_MIN = 0.8;
 /** The line just above goes before a better aligned one farther up: an indent is 2 em, a step 1.6. */
@@ -135,6 +135,7 @@ export const BREAK_WEIGHTS = {
   veryShort: 1,
   ended: 1,
   open: -2,
+  broken: -1.5,
   mark: 1.5,
   closed: -4,
   centred: -4,
