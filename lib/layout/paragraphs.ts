@@ -146,7 +146,9 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict: Verdict = isLoneLine(before, line, lines[at + 1], style)
+    const verdict: Verdict = isHeadingRest(last.lines, line, lines[at + 1])
+      ? { apart: false, reason: 'the rest of a short line' }
+      : isLoneLine(before, line, lines[at + 1], style)
       ? { apart: true, reason: 'a line alone before a new paragraph' }
       : isHanging(last.lines[0], line, before)
         ? { apart: false, reason: 'hangs under its mark' }
@@ -188,6 +190,28 @@ function isLoneLine(
   return !endsOpen(line.line.text) && roomFor(line, next) >= threshold.VERY_SHORT_BY;
 }
 
+/**
+ * Short lines of Chinese right under each other that end no sentence, above a full one: a heading
+ * that was broken where its sense is.
+ */
+function isHeadingRest(
+  above: readonly FlowLine[],
+  line: FlowLine,
+  next: FlowLine | undefined,
+): boolean {
+  const [first] = above;
+  if (!first || !next || above.length >= threshold.HEADING_LINES_MAX) return false;
+  if (shortBy(next) >= threshold.VERY_SHORT_WIDE || line.step > threshold.SPACE_STEP) return false;
+  const isPart = (part: FlowLine): boolean =>
+    part.strip === line.strip &&
+    HAN_AT_END.test(part.line.text) &&
+    !endsSentence(part.line.text) &&
+    listMark(part.line.text) === '' &&
+    shortBy(part) >= threshold.HEADING_SHORT_BY &&
+    Math.abs(part.line.box.left - first.line.box.left) <= threshold.SAME_LEFT;
+  return [...above, line].every(isPart);
+}
+
 /** Signs for and against a new paragraph, with what each is worth. */
 interface Evidence {
   readonly weight: number;
@@ -216,7 +240,7 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     [startsDeep(before, line), weights.indent, 'set deep in'],
     [style === 'indent' && !indented, weights.noIndent, 'not indented'],
     [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
-    [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],
+    [isVeryShort(above, text, room), weights.veryShort, 'very short'],
     [endsSentence(above), weights.ended, 'sentence ended'],
     [endsOpen(above), weights.open, 'sentence open'],
     [!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off'],
@@ -225,6 +249,13 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     [beginsLow(text), weights.low, 'begins low'],
   ]);
 }
+
+/** Shorter than justification leaves a line: of Chinese, which breaks anywhere, by less. */
+const isVeryShort = (above: string, text: string, room: number): boolean =>
+  room >= (HAN_AT_END.test(above) && HAN_AT_START.test(text) ? threshold.VERY_SHORT_WIDE : threshold.VERY_SHORT_BY);
+
+const HAN_AT_END = /[\u3001-\u9fff\uff01-\uff5e][”’]?$/u;
+const HAN_AT_START = /^[“‘]?[\u3001-\u9fff]/u;
 
 /** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */
 const isBroken = ({ line, strip }: FlowLine): boolean =>

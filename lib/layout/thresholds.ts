@@ -121,6 +121,10 @@ export const WIDE_WORD = 1;
 export const SHORT_BY = 1;
 /** Room that no hyphenation and no ragged margin explains. */
 export const VERY_SHORT_BY = 4;
+/** The same of Chinese, which breaks between any two characters. */
+export const VERY_SHORT_WIDE = 2;
+/** Lines of a heading that is broken by its sense end this far before their column does, in ems. */
+export const HEADING_SHORT_BY = 3;
 /** How far the text of a list item is set in from its mark, at the least. */
 export const HANG_MIN = 0.5;
 /** What each sign is worth for a new paragraph, against `BREAK_AT`. */
