@@ -1,3 +1,4 @@
+import { apartText } from './blocks/apart-text.ts';
 import { type Aside, asideOf, joinQuotes, placeAsides } from './blocks/asides.ts';
 import { type BlockLines, blockLines } from './blocks/block-lines.ts';
 import { composeBlock } from './blocks/compose.ts';
@@ -13,6 +14,7 @@ import { type Measure, measure } from './layout/measure.ts';
 import { type PageLayout, pageLayout } from './layout/page-layout.ts';
 import { readInOrder } from './layout/read-in-order.ts';
 import { type RoledStrip, rolesOf } from './layout/roles.ts';
+import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
@@ -49,8 +51,9 @@ export const rebuildPage = (page: PageOfRuns): ProsePage =>
  */
 export function rebuildStages(page: PageOfRuns): Stages | null {
   if (isBeyondPages(page)) return null;
-  const measured = measure(page);
-  const all = linesOf(page.runs, measured);
+  const { runs, numbers } = runsInPlace(page.runs);
+  const measured = measure({ units: page.units, runs });
+  const all = linesOf(runs, measured).map((line) => withNumbers(line, numbers));
   const { lines, shadows } = setShadowsApart(all, measured);
   const leading = leadingOf(lines, measured);
   const { title, flipPage } = page;
@@ -62,17 +65,18 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
-  const folio = folioOf(blocks);
+  const folio = folioOf(blocks) ?? page.label ?? null;
   const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
   return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
 }
 
 /** A page without layout: its text as it stands. */
-function plainProse(page: PageOfRuns): ProsePage {
-  const style = joinStyleOf([], page);
-  const blocks = plainPage(page).map((block) => composeBlock(block, page.runs, style));
-  return { flipPage: page.flipPage, folio: null, title: page.title, blocks };
-}
+const plainProse = (page: PageOfRuns): ProsePage => ({
+  flipPage: page.flipPage,
+  folio: page.label ?? null,
+  title: page.title,
+  blocks: plainPage(page),
+});
 
 const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {
   const cells = new Set(tables.flatMap((table) => table.lines));
@@ -90,19 +94,21 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
       .filter((aside) => aside !== null),
     ...found.tables.map((table) => tableAside(table)),
   ];
+  const apart = apartText(page);
+  const isHeader = ({ kind }: BlockLines): boolean => kind === 'header';
   const headers = furniture.filter(({ role }) => role === 'header');
   const others = furniture.filter(({ role }) => role !== 'header');
   const text = placeAsides(runningText(found.order, layout), asides);
   const all = [
     ...headers.map(furnitureBlock),
+    ...apart.furniture.filter(isHeader),
     ...text,
+    ...apart.beside,
     ...others.map(furnitureBlock),
+    ...apart.furniture.filter((block) => !isHeader(block)),
     ...found.shadows.map((line) => blockLines('footer', [line], 'printed over itself')),
   ];
-  const style = joinStyleOf(
-    found.layout.strips.flatMap((strip) => strip.lines),
-    page,
-  );
+  const style = joinStyleOf(found.layout.strips.flatMap((strip) => strip.lines));
   return all.map((block) => composeBlock(block, page.runs, style));
 }
 

@@ -58,7 +58,7 @@ export function PicturePanel({ tool, pages, flipPage, t }: Props) {
           onClick={goTo}
         >
           {outlined.map((box) => (
-            <span class="outline" style={styleOf(box)} />
+            <span class="standing" style={styleOf(box)} />
           ))}
         </FoundPicture>
       )}

@@ -3,6 +3,7 @@ import type { DoubtReason } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
 import { piecesByDoubt } from './pieces-by-doubt.ts';
+import { RunningText } from './RunningText.tsx';
 
 const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
   order: 'doubtOrder',
@@ -22,7 +23,7 @@ export function ProseText({ block, index, after, t }: Props) {
       <BlockText index={index}>
         {pieces.map(({ text, reason }) =>
           reason === null ? (
-            text
+            <RunningText text={text} />
           ) : (
             // biome-ignore lint/a11y/useSemanticElements: a button would not break between two lines
             <span
@@ -31,7 +32,7 @@ export function ProseText({ block, index, after, t }: Props) {
               tabIndex={0}
               aria-description={t(EXPLANATIONS[reason])}
             >
-              {text}
+              <RunningText text={text} />
             </span>
           ),
         )}

@@ -1,12 +1,15 @@
 import type { TargetedEvent } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
-import { Icon } from '../reading-view/Icon.tsx';
+import { Icon, Strokes } from '../reading-view/Icon.tsx';
 import { type AloudTool, RATES } from './aloud-tool.ts';
 
 interface Props {
   readonly tool: AloudTool;
   readonly t: Translate;
 }
+
+const PLAY = 'M8 5.5v13l10.5-6.5z';
+const PAUSE = 'M8.5 6v12M15.5 6v12';
 
 type Choice = TargetedEvent<HTMLSelectElement>;
 
@@ -25,7 +28,7 @@ export function AloudBar({ tool, t }: Props) {
         title={t('withKey', name, 'L')}
         onClick={tool.toggle}
       >
-        <Icon name={isPaused ? 'play' : 'pause'} />
+        <Strokes path={isPaused ? PLAY : PAUSE} />
       </button>
       <select
         aria-label={t('aloudSpeed')}

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Prose } from '../prose/Prose.tsx';
-import { Icon } from './Icon.tsx';
-import { PageNumber } from './PageNumber.tsx';
+import { Obstacle } from './Obstacle.tsx';
+import { PageEnding } from './PageEnding.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
 import { setView } from './set-view.ts';
-import { TurnLink } from './TurnLink.tsx';
 
 export interface ReadingViewProps {
   readonly reading: Reading;
@@ -24,7 +23,7 @@ export interface ReadingViewProps {
   readonly over?: ComponentChildren;
 }
 
-function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
+function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'actions' | 't'>) {
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
@@ -33,35 +32,25 @@ function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
       return <Placeholder t={t} />;
     case 'picture':
       // Another page starts again with the best of its pictures.
-      return <PagePicture key={place.flipPage} place={place} t={t} />;
+      return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
-      return null; // The original stands there, and its bar says why.
+      // Of another page than the document's own: there is no original to stand there.
+      return <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />;
   }
 }
 
 /** A page as prose, with all that belongs to it. */
 export function ReadingView({ reading, actions, t, text, tools, beside, over }: ReadingViewProps) {
-  const { place } = reading;
+  const isVertical = reading.settings.writing === 'vertical';
   return (
     <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
-      <main tabIndex={-1} aria-label={t('readingView')}>
-        {text ?? <Content reading={reading} t={t} />}
+      {/* What scrolls by itself must be within the keyboard's reach. */}
+      <main tabIndex={isVertical ? 0 : -1} aria-label={t('readingView')}>
+        {text ?? <Content reading={reading} actions={actions} t={t} />}
       </main>
       {beside}
-      <nav class="ending" aria-label={t('turnPages')}>
-        <div>
-          <TurnLink class="turn" direction="previous" place={place} t={t} onTurn={actions.turn}>
-            <Icon name="previous" />
-            <span>{t('previousPage')}</span>
-          </TurnLink>
-          <PageNumber reading={reading} t={t} />
-          <TurnLink class="turn" direction="next" place={place} t={t} onTurn={actions.turn}>
-            <span>{t('nextPage')}</span>
-            <Icon name="next" />
-          </TurnLink>
-        </div>
-      </nav>
+      <PageEnding reading={reading} actions={actions} t={t} />
       <p class="notice" role="status">
         {reading.notice === null ? '' : t(reading.notice)}
       </p>

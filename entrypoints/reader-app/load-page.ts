@@ -16,7 +16,11 @@ export const pageLoader =
     const isBest = content.kind === 'prose' && content.runs?.source !== 'grid';
     const better = isBest
       ? null
-      : betterContent(content, await files.read(found.textPage, found.address, signal));
+      : betterContent(
+          found.textPage,
+          content,
+          await files.read(found.textPage, found.address, signal),
+        );
     if (signal.aborted || better?.kind === 'obstacle') return 'failed';
     return pages.keep({ ...found, content: better ?? content });
   };

@@ -1,16 +1,19 @@
 import { isFiniteNumber, isString, listOf, recordOf } from '../../lib/messages/guard.ts';
 import { pageUrl } from '../view/leave-for.ts';
+import { type ScrollPlace, scrollPlace } from '../view/reading-edge.ts';
 import type { BookPage } from './book-pages.ts';
 
-/** What stood under each other where the reader left, and how far down they were. */
+/** What stood under each other where the reader left, and how far on they were. */
 export interface LeftPlace {
   /** The addresses of the pages, in order. */
   readonly row: readonly string[];
-  /** In CSS pixels. */
-  readonly y: number;
+  readonly place: ScrollPlace;
 }
 
-const isLeftPlace = recordOf<LeftPlace>({ row: listOf(isString), y: isFiniteNumber });
+const isLeftPlace = recordOf<LeftPlace>({
+  row: listOf(isString),
+  place: recordOf<ScrollPlace>({ window: isFiniteNumber, prose: isFiniteNumber }),
+});
 
 /** The place that a step of the history remembers: the site's own scripts may write there, too. */
 function leftPlace(state: unknown): LeftPlace | null {
@@ -29,14 +32,19 @@ export function enterPage(page: BookPage, isNew: boolean): void {
 }
 
 /** The same for a page that the reader has come to by reading on: no step of the history. */
-export function comeToPage(page: BookPage, row: readonly string[]): void {
-  rememberPlace(row, page.url);
+export function comeToPage(root: ParentNode, page: BookPage, row: readonly string[]): void {
+  rememberPlace(root, row, page.url);
   setTitle(page);
 }
 
-/** Remembers where the reader is in pages that stand under each other. */
-export function rememberPlace(row: readonly string[], url = pageUrl(window.location)): void {
-  const left: LeftPlace = { row, y: window.scrollY };
+/** Remembers where the reader is in pages that stand under each other; one alone needs no help. */
+export function rememberPlace(
+  root: ParentNode,
+  row: readonly string[],
+  url = pageUrl(window.location),
+): void {
+  if (row.length < 2) return;
+  const left: LeftPlace = { row, place: scrollPlace(root) };
   history.replaceState({ zhanjuan: left }, '', url);
   // After a reload the page stands there alone, and as far down as this is another place.
   history.scrollRestoration = 'manual';

@@ -1,6 +1,7 @@
 import type {
   AppActions,
   Direction,
+  Obstacle,
   PageRow,
   Reading,
   ReadingMode,
@@ -12,30 +13,38 @@ import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfPage } from '../view/page-content.ts';
 import { betterContent } from './better-content.ts';
-import type { BookPage, BookPages } from './book-pages.ts';
+import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
 import { pageLoader } from './load-page.ts';
 import { ReadingOn } from './reading-on.ts';
 
+/** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
+export interface Surroundings {
+  /** The page is shown: the document's address or the viewer follows, where the page `isNew`. */
+  readonly enter: (page: BookPage, isNew: boolean) => void;
+  /** The reader has come to another page of those that stand under each other. */
+  readonly comeTo: (page: BookPage, row: readonly string[]) => void;
+  /** The reader rests somewhere among these pages. */
+  readonly rest: (row: readonly string[]) => void;
+  /** Resolves once the choice is stored. */
+  readonly remember: (mode: ReadingMode) => Promise<void>;
+  /** The browser opens the address by itself. */
+  readonly leaveFor: (url: string) => void;
+  /** Whether the original of the page at this address is in the document. */
+  readonly isAtHand: (url: string) => boolean;
+}
+
 /** What a session works with. None of these rejects. */
-export interface SessionParts {
+export interface SessionParts extends Surroundings {
   readonly pages: BookPages;
   readonly files: FilesBeside;
   /** Shows a reading in place of the one before; `inPlace` where the same text is read on. */
   readonly draw: (reading: Reading, inPlace: boolean) => void;
-  /** The address and title of a page become the document's; a new page is a step in the history. */
-  readonly enter: (page: BookPage, isNew: boolean) => void;
-  /** The reader has come to another page of those that stand under each other. */
-  readonly comeTo: (page: BookPage, row: readonly string[]) => void;
   /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
   readonly begin: (isNew: boolean) => void;
   /** Whether the reader has scrolled or selected something since the page began. */
   readonly hasBegun: () => boolean;
-  /** Resolves once the choice is stored. */
-  readonly remember: (mode: ReadingMode) => Promise<void>;
   readonly keepSettings: (settings: ReadingSettings) => void;
-  /** The browser opens the address by itself. */
-  readonly leaveFor: (url: string) => void;
 }
 
 /** In milliseconds: a passing note of one line. */
@@ -44,8 +53,6 @@ const NOTICE_TIME = 4_000;
 /** Reading a book in one document: which page is shown, and how. */
 export class ReadingSession implements AppActions {
   readonly #parts: SessionParts;
-  /** The page that the document itself holds; its original is at hand, others' is not. */
-  readonly #own: string;
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
   #settings: ReadingSettings;
@@ -64,7 +71,6 @@ export class ReadingSession implements AppActions {
     ended: AbortSignal,
   ) {
     this.#parts = parts;
-    this.#own = own.url;
     this.#page = own;
     this.#mode = mode;
     this.#settings = settings;
@@ -91,9 +97,24 @@ export class ReadingSession implements AppActions {
     return this.#page.url;
   }
 
+  /** How the reader wants the prose to be set. */
+  get settings(): ReadingSettings {
+    return this.#settings;
+  }
+
+  /** Whether the reader has chosen the prose, though it may not be to be had. */
+  get wantsProse(): boolean {
+    return this.#mode === 'prose';
+  }
+
   /** Whether the prose is to be seen, rather than the original. */
   get showsProse(): boolean {
-    return this.#mode === 'prose' && this.#page.content?.kind !== 'obstacle';
+    return this.#mode === 'prose' && !this.#isOriginalInstead;
+  }
+
+  /** The original stands in for what cannot be shown, where it is at hand. */
+  get #isOriginalInstead(): boolean {
+    return this.#page.content?.kind === 'obstacle' && this.#parts.isAtHand(this.url);
   }
 
   /** Switches at once; only the original of a page turned to must be loaded first. */
@@ -145,7 +166,7 @@ export class ReadingSession implements AppActions {
   visit(url: string, row: readonly string[] = []): void {
     const pages = row.flatMap((each) => this.#parts.pages.kept(each) ?? []);
     const page = pages.find((each) => each.url === url);
-    if (this.#mode === 'original' && url !== this.#own) this.#parts.leaveFor(url);
+    if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
     else if (page !== undefined && pages.length === row.length) {
       this.#stopTurning();
       this.#open(page, false, pages);
@@ -165,12 +186,13 @@ export class ReadingSession implements AppActions {
 
   /** Draws what is shown anew: something that is shown with it has changed. */
   redraw(): void {
-    this.#draw(true);
+    this.#draw();
   }
 
   readonly tryAgain = (): void => {
     this.#page = { ...this.#page, content: null };
-    this.#show();
+    if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
+    else this.#show();
   };
 
   /** The bar goes, and the way to the prose stays; the reader's choice is not changed by it. */
@@ -183,7 +205,7 @@ export class ReadingSession implements AppActions {
   async #switchTo(mode: ReadingMode, stored: Promise<void>): Promise<void> {
     this.#mode = mode;
     this.#stopTurning();
-    const isAtHand = mode === 'prose' || this.url === this.#own;
+    const isAtHand = mode === 'prose' || this.#parts.isAtHand(this.url);
     if (isAtHand) this.#show();
     // A page that is loaded must find the choice there.
     await stored;
@@ -204,9 +226,20 @@ export class ReadingSession implements AppActions {
     const found = kept ?? (await this.#parts.pages.fetch(url, signal));
     if (signal.aborted) return;
     this.#stopTurning();
-    if (found === 'missing' && isNew) this.#say('noSuchPage');
-    else if (typeof found === 'string') this.#parts.leaveFor(url);
+    if (typeof found === 'string') this.#stay(url, found, isNew);
     else this.#open(found, isNew);
+  }
+
+  /** There is no such page to be had: the reader stays where they are, if they can. */
+  #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
+    const isUnreachable = why === 'offline' || why === 'slow';
+    const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
+    const page = standIn(url, this.#page.documentTitle, { kind: 'obstacle', obstacle });
+    const canStay = isUnreachable || this.#parts.isAtHand(url);
+    if (why === 'missing' && isNew) this.#say('noSuchPage');
+    else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
+    else if (page !== null && canStay) this.#open(page, isNew);
+    else this.#parts.leaveFor(url);
   }
 
   #open(page: BookPage, isNew: boolean, row: readonly BookPage[] = [page]): void {
@@ -239,7 +272,7 @@ export class ReadingSession implements AppActions {
     const signal = AbortSignal.any([this.#improving.signal, this.#ended]);
     const read = await this.#parts.files.read(page.textPage, page.address, signal);
     if (signal.aborted) return;
-    const content = page.content && betterContent(page.content, read);
+    const content = page.content && betterContent(page.textPage, page.content, read);
     if (content === null) return;
     const improved = this.#parts.pages.keep({ ...page, content });
     const waiting = page.content?.kind === 'waiting';
@@ -247,6 +280,11 @@ export class ReadingSession implements AppActions {
     this.#on.replace(improved);
     if (this.url === improved.url) this.#page = improved;
     this.#draw();
+  }
+
+  /** Where the site cannot be reached, to leave for a page would be to leave for none. */
+  #canShow(obstacle: Obstacle): boolean {
+    return obstacle === 'offline' || obstacle === 'slow' || this.#parts.isAtHand(this.url);
   }
 
   #say(notice: MessageKey): void {
@@ -267,7 +305,7 @@ export class ReadingSession implements AppActions {
   #draw(inPlace = false): void {
     if (this.#ended.aborted) return;
     const { address, content, textPage } = this.#page;
-    if (content?.kind === 'obstacle' && this.url !== this.#own) {
+    if (content?.kind === 'obstacle' && !this.#canShow(content.obstacle)) {
       this.#parts.leaveFor(this.url);
       return;
     }

@@ -12,6 +12,12 @@ export const SAME_LINE_OVERLAP = 0.5;
 export const TOUCHING_GAP = 0.2;
 /** The widest word space of a justified line, where nothing speaks for a gutter. */
 export const WORD_GAP_MAX = 0.95;
+/** The same between the Chinese characters of a title: an ideographic space of one em, to rounding. */
+export const IDEOGRAPHIC_GAP_MAX = 1.05;
+/** Letter-spacing sets characters no farther apart than this: more is a space that was typed. */
+export const IDEOGRAPHIC_GAP_MIN = 0.75;
+/** How far above and below a gap lines tell whether it is a gutter, in ems: half a dozen lines. */
+export const COLUMN_REACH = 9;
 /** The widest word space seen: the last line of a justified heading, `the way forward for`. */
 export const STRETCHED_GAP_MAX = 3;
 /** How far a line must reach past a gap on both sides to run through it. */
@@ -39,7 +45,7 @@ export const SAME_LEFT = 0.6;
  * for body text set larger than the em. */
 export const INDENT_MAX = 3.2;
 /** What an opening mark takes at a line's head. */
-export const OPENER = 0.9;
+export const OPENER = 0.5;
 /** The shallowest indent that marks a paragraph. */
 export const INDENT_MIN = 0.8;
 /** The line just above goes before a better aligned one farther up: an indent is 2 em, a step 1.6. */
@@ -121,6 +127,10 @@ export const WIDE_WORD = 1;
 export const SHORT_BY = 1;
 /** Room that no hyphenation and no ragged margin explains. */
 export const VERY_SHORT_BY = 4;
+/** The same of Chinese, which breaks between any two characters. */
+export const VERY_SHORT_WIDE = 2;
+/** Lines of a heading that is broken by its sense end this far before their column does, in ems. */
+export const HEADING_SHORT_BY = 3;
 /** How far the text of a list item is set in from its mark, at the least. */
 export const HANG_MIN = 0.5;
 /** What each sign is worth for a new paragraph, against `BREAK_AT`. */
@@ -135,6 +145,7 @@ export const BREAK_WEIGHTS = {
   veryShort: 1,
   ended: 1,
   open: -2,
+  broken: -1.5,
   mark: 1.5,
   closed: -4,
   centred: -4,
@@ -155,20 +166,30 @@ export const MARGIN_TEXT_OTHERS = 0.06;
 export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
 export const FURNITURE_ROWS = 3;
+/** A row of more pieces than this is none of furniture: a spread may have six on either side. */
+export const FURNITURE_IN_ROW_MAX = 24;
 /** Strips whose edges are this close stand in one row. */
 export const FURNITURE_ROW_DEPTH = 0.8;
 /** The longest running header seen has 49 characters (`Sense & Sound: …`). */
 export const FURNITURE_TEXT_MAX = 60;
-/** A running header stands this far from the text, at the least; in leadings. */
-export const FURNITURE_GAP = 0.9;
+/** The widest running header seen has 23 ems; a line of text is as wide as its column. */
+export const FURNITURE_WIDTH_MAX = 28;
+/** A running header stands this far from the text, in leadings: seen were 1.1 and more, and of the
+ * first lines of a text up to 0.95. */
+export const FURNITURE_GAP = 1.05;
+/** No nearer than this where something else speaks for it: on the grid a blank row, of text that has
+ * a row a line. */
+export const FURNITURE_GAP_LEAST = 0.7;
 /** A header is no larger than this, against the body text. */
 export const FURNITURE_SIZE_MAX = 1.25;
 /** A running header with its number is no longer than this, in characters. */
 export const NUMBERED_TEXT_MAX = 36;
 /** The printed number is off the flip page by the unnumbered pages in front: no more than this. */
 export const FOLIO_OFFSET_MAX = 12;
-/** A line alone above the columns is their headline from so many characters on. */
-export const HEADLINE_TEXT_MIN = 9;
+/** What is wider than this is a headline rather than a running header, in ems: of a Chinese text,
+ * and of words. */
+export const FEW_WIDE = 7.2;
+export const FEW_WORDS = 9.6;
 
 /** Longer than this is no heading, in characters (the longest seen has 137). */
 export const HEADING_TEXT_MAX = 140;
@@ -337,8 +358,6 @@ export const REPEATS_COMPARED = 300;
 
 // Limits ------------------------------------------------------------------------------------
 
-/** The fullest page seen holds 1,500 runs. */
-export const RUNS_MAX = 16_000;
 /** Strips that are compared with each other: the largest table seen gives 400. */
 export const STRIPS_MAX = 1_200;
 /** A row of a table has no more cells than this. */

@@ -32,6 +32,12 @@ export const beginsWithOpener = (text: string): boolean => /^[“‘「『《〈
 /** Begins with a small letter: no sentence does. */
 export const beginsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 
+/** The title of a part that a book has once: no running header, however short it is. */
+export const isPartTitle = (text: string): boolean =>
+  /^(?:目[录錄次]|contents|(?:前|序|引)言|[自代]?序|[后後][记記]|[编編][后後][记記]|preface|foreword)$/iu.test(
+    text.replace(/\s/gu, ''),
+  );
+
 const NUMERAL = '[0-9０-９]{1,4}|[ivxlcIVXLC]{1,7}|[〇零一二三四五六七八九十百]{1,5}';
 const FOLIO = new RegExp(
   `^[\\s—–―・·•|｜/\\-~～]*(?:第|[Pp](?:age|AGE)?[.\\s]*)?\\s*(${NUMERAL})\\s*[页頁]?[\\s—–―・·•|｜/\\-~～]*$`,
@@ -98,7 +104,7 @@ const BYLINE_MAX = 60;
 
 /** A bare name, which only its place under a title makes a byline. */
 export const isBareName = (text: string): boolean =>
-  /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,3}$/u.test(text) ||
+  /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,2}$/u.test(text) ||
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}){1,2}$/u.test(text);
 
 const LIST_MARK = new RegExp(

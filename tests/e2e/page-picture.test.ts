@@ -36,7 +36,7 @@ describe('the page’s picture beside the prose', () => {
     page.evaluate(() => {
       const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
       const sheet = root?.querySelector('.sheet')?.getBoundingClientRect();
-      return [...(root?.querySelectorAll('.outline') ?? [])].map((own) => {
+      return [...(root?.querySelectorAll('.standing') ?? [])].map((own) => {
         const { left, top, width, height } = own.getBoundingClientRect();
         if (!sheet) return [];
         return [

@@ -1,0 +1,132 @@
+import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
+import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
+import type { Reading } from '../../components/reading-view/reading.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { translate } from '../services/translate.ts';
+import type { Cover } from '../view/cover-original.ts';
+import { keepPlace } from '../view/keep-place.ts';
+import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
+import { askBackground } from './ask-background.ts';
+import { type BookPage, BookPages } from './book-pages.ts';
+import { connectCitation } from './connect-citation.ts';
+import { FetchAhead } from './fetch-ahead.ts';
+import { FetchQueue } from './fetch-queue.ts';
+import { fetchText } from './fetch-text.ts';
+import { FilesBeside } from './files-beside.ts';
+import { watchBegun } from './has-begun.ts';
+import { keepReadingPlace } from './keep-reading-place.ts';
+import type { KnownBook } from './known-book.ts';
+import { openAloud } from './open-aloud.ts';
+import { PictureBeside } from './picture-beside.ts';
+import { ReadingSession, type Surroundings } from './reading-session.ts';
+import { scrollByWheel } from './scroll-by-wheel.ts';
+import { styleApp } from './style-app.ts';
+import { listenForWishes } from './toolbar-wishes.ts';
+import { viewActions } from './view-actions.ts';
+import { watchReading } from './watch-reading.ts';
+
+interface Connection {
+  /** Empty, styled, and in the document. */
+  readonly root: ShadowRoot;
+  readonly cover: Cover;
+  /** What is shown first. */
+  readonly page: BookPage;
+  readonly choices: ReadingChoices;
+  /** Where the session reads: in a document that holds a page, or in a viewer. */
+  readonly surroundings: Surroundings;
+  readonly queue: FetchQueue;
+  /** What is known of the book as a whole, once it is. */
+  readonly book?: Promise<KnownBook | null>;
+  /** Takes all away that was added to the document; aborted here when it fails. */
+  readonly stop: AbortController;
+}
+
+/** What reads, and what helps with reading. */
+export interface Connected {
+  readonly session: ReadingSession;
+  readonly aids: ReadingAids;
+}
+
+/** The queue in which all of the app's requests stand. */
+export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
+
+/** Connects a session to the view, the book's files and the window. It is not started yet. */
+export function connectSession(connection: Connection): Connected {
+  const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
+  const { signal } = stop;
+  const canvas = new ReadingCanvas(root, cover, (reading) => (
+    <ReaderApp
+      {...{ reading, view, aids, citation }}
+      address={session.url}
+      actions={session}
+      t={translate}
+    />
+  ));
+  const view = viewActions(root);
+  const begun = watchBegun(root, signal);
+  const pages = new BookPages(queue.fetch, book);
+  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
+  const files = new FilesBeside(queue.fetch, askBackground);
+  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const draw = (reading: Reading, inPlace: boolean): void => {
+    try {
+      citation.follow(reading);
+      const keep = inPlace ? keepPlace : keepReadingPlace;
+      keep(root, () => canvas.draw(reading, session));
+      if (reading.shown === 'original') aids.aloud.stop();
+    } catch (failure) {
+      reportFailure(failure);
+      stop.abort();
+    }
+    ahead.around(reading);
+  };
+  const begin = (isNew: boolean): void => {
+    begun.reset();
+    if (isNew) scrollToPlace(root, TOP);
+    canvas.begin();
+    aids.aloud.stop();
+  };
+  const shown = { draw, begin, hasBegun: begun.hasBegun };
+  const parts = { ...surroundings, ...shown, pages, files, keepSettings };
+  const session = new ReadingSession(parts, page, choices, signal);
+  const aids = readingAids(root, session, signal);
+  styleApp(root);
+  watchWindow(root, session, surroundings, signal);
+  signal.addEventListener('abort', () => canvas.clear());
+  return { session, aids };
+}
+
+const keepSettings = (settings: ReadingSettings): void => {
+  rememberSettings(settings).catch(reportFailure);
+};
+
+const readingAids = (
+  root: ShadowRoot,
+  session: ReadingSession,
+  signal: AbortSignal,
+): ReadingAids => ({
+  picture: new PictureBeside(() => session.redraw()),
+  aloud: openAloud(root, session, signal),
+});
+
+/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
+function watchWindow(
+  root: ShadowRoot,
+  session: ReadingSession,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): void {
+  const watcher = {
+    onPage: (flipPage: number): void => session.comeTo(flipPage),
+    onNear: (): void => {
+      session.readOn('next').catch(reportFailure);
+    },
+    onRest: (): void => surroundings.rest(session.rowUrls),
+  };
+  watchReading(root, watcher, signal);
+  scrollByWheel(root, signal);
+  listenForWishes(session, signal);
+}

@@ -1,0 +1,44 @@
+import { rememberMode, watchReturn } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import type { TextPageHandover } from '../view/handover.ts';
+import { leaveFor } from '../view/leave-for.ts';
+import { scrollToPlace } from '../view/reading-edge.ts';
+import { listenToAppKeys } from './app-keys.ts';
+import { connectSession, newQueue } from './connect-session.tsx';
+import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
+import type { Surroundings } from './reading-session.ts';
+
+/** Goes on where the first look has led, in the document of a text page. */
+export function openApp({ root, cover, page, choices, turns, stop }: TextPageHandover): void {
+  const { signal } = stop;
+  const surroundings: Surroundings = {
+    enter: enterPage,
+    comeTo: (own, row) => comeToPage(root, own, row),
+    rest: (row) => rememberPlace(root, row),
+    leaveFor,
+    remember: (mode) => rememberMode(mode).catch(reportFailure),
+    isAtHand: (url) => url === page.url,
+  };
+  const queue = newQueue();
+  const { session, aids } = connectSession({
+    root,
+    cover,
+    page,
+    choices,
+    surroundings,
+    queue,
+    stop,
+  });
+  listenToAppKeys(root, session, aids, signal);
+  watchReturn((chosen) => session.follow(chosen), signal);
+  watchHistory((url, left) => {
+    session.visit(url, left?.row);
+    if (left !== null && session.url === url) scrollToPlace(root, left.place);
+  }, signal);
+  signal.addEventListener('abort', () => {
+    // The document holds another page's original than its address says.
+    if (session.url !== page.url) leaveFor(session.url);
+  });
+  session.start();
+  for (const direction of turns) session.turn(direction);
+}
