@@ -24,7 +24,7 @@ export function FoundPicture({ pictures, alt, missing, onClick, children }: Prop
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the outline and this way back help the eye only
     // biome-ignore lint/a11y/useKeyWithClickEvents: the text itself is within the keyboard's reach
-    <div class="sheet" onClick={onClick}>
+    <div class="page-sheet" onClick={onClick}>
       <img
         src={pictures[index]}
         alt={alt}

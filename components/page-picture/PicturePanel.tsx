@@ -30,6 +30,10 @@ export function PicturePanel({ tool, pages, flipPage, t }: Props) {
   const content = page?.content ?? null;
   const boxes = useMemo(() => boxesOf(content), [content]);
   const outlined = place === null ? [] : (boxes[place.block] ?? []);
+  useEffect(() => {
+    // Where the picture is larger than its place; the text stays where it is.
+    panel.current?.querySelector('.standing')?.scrollIntoView({ block: 'nearest' });
+  }, [place?.flipPage, place?.block]);
   const goTo = (event: MouseEvent): void => {
     const root = panel.current?.getRootNode();
     const block = blockAtPoint(boxes, pointOn(event));

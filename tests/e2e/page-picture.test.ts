@@ -24,18 +24,18 @@ describe('the page’s picture beside the prose', () => {
 
   const show = async (): Promise<void> => {
     await page.keyboard.press('p');
-    await page.waitForSelector('zhanjuan-reader >>> .sheet img');
+    await page.waitForSelector('zhanjuan-reader >>> .page-sheet img');
     await expect.poll(() => pictureWidth()).toBeGreaterThan(0);
   };
   const pictureWidth = (): Promise<number> =>
-    page.$eval('zhanjuan-reader >>> .sheet img', (own) =>
+    page.$eval('zhanjuan-reader >>> .page-sheet img', (own) =>
       own instanceof HTMLImageElement && own.complete ? own.naturalWidth : 0,
     );
   /** The middle of each outline, as fractions of the picture. */
   const outlines = (): Promise<number[][]> =>
     page.evaluate(() => {
       const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
-      const sheet = root?.querySelector('.sheet')?.getBoundingClientRect();
+      const sheet = root?.querySelector('.page-sheet')?.getBoundingClientRect();
       return [...(root?.querySelectorAll('.standing') ?? [])].map((own) => {
         const { left, top, width, height } = own.getBoundingClientRect();
         if (!sheet) return [];
@@ -76,7 +76,7 @@ describe('the page’s picture beside the prose', () => {
 
   it('leads from the picture to the paragraph', async () => {
     await show();
-    const sheet = await (await page.$('zhanjuan-reader >>> .sheet'))?.boundingBox();
+    const sheet = await (await page.$('zhanjuan-reader >>> .page-sheet'))?.boundingBox();
     await page.mouse.click(
       (sheet?.x ?? 0) + (sheet?.width ?? 0) * 0.72,
       (sheet?.y ?? 0) + (sheet?.height ?? 0) * 0.9,
@@ -99,7 +99,7 @@ describe('the page’s picture beside the prose', () => {
     await show();
     await pointAt('也有算不清的账');
     const address = () =>
-      page.$eval('zhanjuan-reader >>> .sheet img', (own) => own.getAttribute('src'));
+      page.$eval('zhanjuan-reader >>> .page-sheet img', (own) => own.getAttribute('src'));
     await expect.poll(address).toMatch(/\/6\.jpg$/);
     await expect.poll(async () => (await outlines()).length).toBeGreaterThan(0);
   });
