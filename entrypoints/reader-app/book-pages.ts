@@ -72,16 +72,21 @@ export class BookPages {
 /**
  * A page in place of one that could not be had; null where the address is of no text page.
  *
- * @param documentTitle of the document that it is shown in
+ * @param page of the same book: what this tells of the book is true of both
  */
 export function standIn(
   url: string,
-  documentTitle: string,
+  { documentTitle, textPage }: BookPage,
   content: BookPage['content'],
 ): BookPage | null {
   const address = bookAddress(url);
   if (address === null) return null;
-  const { flipPage } = address;
-  const textPage: TextPage = { flipPage, title: null, layer: '', generation: 'absent' };
-  return { url, address, documentTitle, textPage, content };
+  const { title } = textPage;
+  const absent: TextPage = {
+    flipPage: address.flipPage,
+    title,
+    layer: '',
+    generation: 'absent',
+  };
+  return { url, address, documentTitle, textPage: absent, content };
 }

@@ -183,7 +183,7 @@ export class ReadingSession implements AppActions {
   #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
     const isUnreachable = why === 'offline' || why === 'slow';
     const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
-    const page = standIn(url, this.#page.documentTitle, { kind: 'obstacle', obstacle });
+    const page = standIn(url, this.#page, { kind: 'obstacle', obstacle });
     const canStay = isUnreachable || this.#parts.isAtHand(url);
     if (why === 'missing' && isNew) this.#say('noSuchPage');
     else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
