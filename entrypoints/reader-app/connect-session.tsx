@@ -70,6 +70,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const { hasBegun } = begun;
   const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
+  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;
