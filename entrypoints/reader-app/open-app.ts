@@ -2,7 +2,7 @@ import { rememberMode, watchReturn } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { TextPageHandover } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
-import { listenToKeys } from '../view/listen-to-keys.ts';
+import { listenToAppKeys } from './app-keys.ts';
 import type { BookPage } from './book-pages.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
 import type { FetchText } from './fetch-text.ts';
@@ -23,7 +23,7 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
   const queue = newQueue();
   const book = bookOf(page, queue.fetchAhead, signal);
   const session = connectSession({ root, cover, page, choices, surroundings, queue, book, stop });
-  listenToKeys(root, session, signal);
+  listenToAppKeys(root, session, signal);
   watchReturn((chosen) => session.follow(chosen), signal);
   watchHistory((url) => session.visit(url), signal);
   signal.addEventListener('abort', () => {
