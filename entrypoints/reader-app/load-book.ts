@@ -13,11 +13,13 @@ interface BookPlace {
   readonly configs: readonly string[];
   /** The title, where the settings do not tell it. */
   readonly title: string | null;
+  /** The address of its viewer, where that was seen. */
+  readonly viewer: string | null;
 }
 
 /** Never rejects: a book whose settings cannot be had is known by its place alone. */
 export async function loadBook(
-  { root, configs, title }: BookPlace,
+  { root, configs, title, viewer }: BookPlace,
   fetchText: FetchText,
   signal: AbortSignal,
 ): Promise<KnownBook> {
@@ -28,5 +30,5 @@ export async function loadBook(
     if (fetched.kind !== 'missing') break;
   }
   const settings = readBookSettings(script);
-  return new KnownBook(root, { ...settings, title: settings.title ?? title });
+  return new KnownBook(root, { ...settings, title: settings.title ?? title }, viewer);
 }

@@ -42,5 +42,6 @@ function bookOf(
 ): Promise<KnownBook | null> {
   if (textPage.generation === 'older') return Promise.resolve(null);
   const { root, bookConfig } = address;
-  return loadBook({ root, configs: bookConfig.toReversed(), title: null }, fetchText, signal);
+  const configs = bookConfig.toReversed();
+  return loadBook({ root, configs, title: null, viewer: null }, fetchText, signal);
 }

@@ -26,8 +26,9 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   signal.addEventListener('abort', cover.uncover);
   const queue = newQueue();
   const signs = new ViewerSigns(document);
-  const { root: folder, config, title } = viewer;
-  const book = loadBook({ root: folder, configs: [config], title }, queue.fetch, signal);
+  const { config, title } = viewer;
+  const place = { root: viewer.root, configs: [config], title, viewer: location.href };
+  const book = loadBook(place, queue.fetch, signal);
   book.then(({ settings }) => signs.know(settings)).catch(reportFailure);
   const follower = new ViewerFollower({
     readSigns: () => signs.read(),
