@@ -91,6 +91,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const session = new ReadingSession(parts, page, choices, signal);
   styleApp(root);
   scrollByWheel(root, signal);
+  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;
