@@ -23,10 +23,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '123',
-    // For the reader's choices, to bring scripts to a page, and to read the one page on which the
-    // reader clicks the toolbar's button; no browser warns of any.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    minimum_chrome_version: '120',
+    // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
+    // clicks the toolbar's button, and for an item in the context menu; no browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
     // Never asked for as they stand here: the reader allows one host after the other.

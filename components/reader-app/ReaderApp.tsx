@@ -1,5 +1,8 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import { CitationLayer } from '../citation/CitationLayer.tsx';
+import { CiteButton } from '../citation/CiteButton.tsx';
+import type { CitationTool } from '../citation/citation-tool.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { PrintedSource } from '../printed/PrintedSource.tsx';
@@ -16,6 +19,7 @@ interface Props {
   readonly address: string;
   readonly actions: AppActions;
   readonly view: ViewActions;
+  readonly citation: CitationTool;
   readonly t: Translate;
 }
 
@@ -44,7 +48,7 @@ const TOOLS: readonly Tool[] = [
 const NO_PAGES: readonly ProsePage[] = [];
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export function ReaderApp({ reading, address, actions, view, t }: Props) {
+export function ReaderApp({ reading, address, actions, view, citation, t }: Props) {
   const { content, settings } = reading;
   const pages = content.kind === 'prose' ? [content.prose] : NO_PAGES;
   return (
@@ -52,12 +56,18 @@ export function ReaderApp({ reading, address, actions, view, t }: Props) {
       reading={reading}
       actions={actions}
       t={t}
-      tools={<Tools tools={TOOLS} view={view} t={t} />}
+      tools={
+        <>
+          <Tools tools={TOOLS} view={view} t={t} />
+          <CiteButton tool={citation} t={t} />
+        </>
+      }
       over={
         <>
           <Outline pages={pages} view={view} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
+          <CitationLayer tool={citation} t={t} />
           <PrintedSource reading={reading} address={address} t={t} />
         </>
       }

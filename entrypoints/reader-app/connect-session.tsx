@@ -9,6 +9,7 @@ import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
+import { connectCitation } from './connect-citation.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -51,16 +52,19 @@ export function connectSession(connection: Connection): ReadingSession {
       address={session.url}
       actions={session}
       view={view}
+      citation={citation}
       t={translate}
     />
   ));
   const view = viewActions(root);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
+  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
   const draw = (reading: Reading): void => {
     try {
+      citation.follow(reading);
       keepReadingPlace(root, () => canvas.draw(reading, session));
     } catch (failure) {
       reportFailure(failure);
