@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { QuoteIcon } from './QuoteIcon.tsx';
-import type { PassageActions, PlacedBox, Selected } from './selected.ts';
+import type { PassageActions, PlacedBox, SavePassage, Selected } from './selected.ts';
 
 interface Props {
   readonly selected: Selected;
   readonly actions: PassageActions;
+  readonly save?: SavePassage;
   readonly t: Translate;
 }
 
@@ -25,7 +26,7 @@ function placeBeside(box: PlacedBox, bar: DOMRect, view: Window): { top: number;
 }
 
 /** A small bar at the selection: what one does with it all day. */
-export function SelectionBar({ selected, actions, t }: Props) {
+export function SelectionBar({ selected, actions, save, t }: Props) {
   const { passage, box } = selected;
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
@@ -54,8 +55,8 @@ export function SelectionBar({ selected, actions, t }: Props) {
         <QuoteIcon />
         <span>{t('copyWithCitation')}</span>
       </button>
-      {actions.save !== undefined && (
-        <button type="button" class="button" onClick={() => actions.save?.(passage)}>
+      {save !== undefined && (
+        <button type="button" class="button" onClick={() => save(passage)}>
           {t('saveClipping')}
         </button>
       )}

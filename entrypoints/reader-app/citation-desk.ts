@@ -5,10 +5,10 @@ import type { Selected } from '../../components/selection-bar/selected.ts';
 import { citeAs } from '../../lib/cite/cite-as.ts';
 import { type ClipboardContent, copyOf } from '../../lib/cite/copy/copy-of.ts';
 import { quotedParagraphs } from '../../lib/cite/copy/quoted-paragraphs.ts';
-import { bookKey } from '../../lib/cite/correction-keys.ts';
 import { correctedFields, type KeptCorrections } from '../../lib/cite/corrections.ts';
 import { pageSource, passageSource } from '../../lib/cite/page-source.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
+import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import {

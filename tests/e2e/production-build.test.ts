@@ -31,7 +31,7 @@ describe('the extension as it is published', () => {
 
   it('asks for no permission that a browser would warn of', () => {
     const { permissions = [], host_permissions = [] } = manifestOf('production');
-    expect(permissions).toEqual(['storage', 'scripting']);
+    expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
     // What its content script has there anyway.
     expect(host_permissions).toEqual(matchesOf('production'));
   });
