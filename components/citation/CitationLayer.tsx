@@ -30,11 +30,10 @@ export function CitationLayer({ tool, save, t }: Props) {
   const { selected, pointed, isOpen, uncopied, notice } = view;
   return (
     <>
-      {isOpen ? (
-        <CitationSheet citing={view} actions={tool} t={t} />
-      ) : (
+      {!isOpen && (
         <PassageTools selected={selected} pointed={pointed} tool={tool} save={save} t={t} />
       )}
+      <CitationSheet citing={view} actions={tool} t={t} />
       {uncopied !== null && <Uncopied content={uncopied} t={t} onDismiss={tool.dismiss} />}
       <p class="notice" role="status">
         {notice === null ? '' : t(notice)}

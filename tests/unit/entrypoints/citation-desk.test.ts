@@ -80,6 +80,7 @@ function deskAt(flipPage: number, { copies = true } = {}) {
       kept = correctionsOf(read, edited);
     },
     rememberSettings: remembered,
+    showSheet: () => desk.toggled(true),
     today: () => '2026-11-23',
   });
   desk.use(PLAIN);
@@ -146,7 +147,7 @@ describe('CitationDesk', () => {
     const { desk, copied } = deskAt(62);
     const selected = { passage: [whole(62, 1)], box: { top: 0, bottom: 0, left: 0, right: 0 } };
     desk.select(selected);
-    desk.open();
+    desk.toggled(true);
     await settled();
     expect(desk.view).toMatchObject({ isOpen: true, quoted: { paragraphs: ['桥在雾里。'] } });
     const source = desk.view.quoted?.source ?? {};
@@ -185,7 +186,7 @@ describe('CitationDesk', () => {
     expect(remembered).toHaveBeenCalledWith({ ...PLAIN, format: 'markdown' });
     expect(heard).toHaveBeenCalledOnce();
     end();
-    desk.close();
+    desk.toggled(false);
     expect(heard).toHaveBeenCalledOnce();
   });
 });

@@ -26,8 +26,7 @@ const CITING: Citing = {
 
 const actionsOf = (): CitingActions => ({
   copy: vi.fn(),
-  open: vi.fn(),
-  close: vi.fn(),
+  toggled: vi.fn(),
   set: vi.fn(),
   edit: vi.fn(),
   dismiss: vi.fn(),
