@@ -5,6 +5,7 @@ import { BlockText } from './BlockText.tsx';
 import type { BlockGroup, NumberedBlock } from './group-blocks.ts';
 import { ProseTable } from './ProseTable.tsx';
 import { ProseText } from './ProseText.tsx';
+import { withUndecided } from './with-undecided.tsx';
 
 /** Where a list's item begins with its number or bullet; the space after it goes with it. */
 const MARKER =
@@ -38,9 +39,9 @@ function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }
   }
   return (
     <li>
-      <BlockText index={index}>
+      <BlockText block={block} index={index}>
         <span class="marker">{marker}</span>
-        {block.text.slice(marker.length)}
+        {withUndecided(block, block.text.slice(marker.length), marker.length)}
       </BlockText>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import type { Block } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
+import { withUndecided } from './with-undecided.tsx';
 
 interface Props {
   readonly blocks: readonly NumberedBlock[];
@@ -37,8 +38,8 @@ export function ProseTable({ blocks, t }: Props) {
               <tr>
                 {cells.map(({ text, from }) => (
                   <td>
-                    <BlockText index={index} from={from}>
-                      {text}
+                    <BlockText block={block} index={index} from={from}>
+                      {withUndecided(block, text, from)}
                     </BlockText>
                   </td>
                 ))}

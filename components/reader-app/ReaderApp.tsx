@@ -1,14 +1,40 @@
 import type { Translate } from '../../lib/i18n/message.ts';
+import { ConversionTool } from '../conversion/ConversionTool.tsx';
+import type { ConversionActions, ConversionState } from '../conversion/conversion.ts';
+import { DoubtCard } from '../conversion/DoubtCard.tsx';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
 
 interface Props {
   readonly reading: Reading;
   readonly actions: AppActions;
+  readonly conversion: ConversionActions & { readonly state: ConversionState };
   readonly t: Translate;
 }
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export const ReaderApp = ({ reading, actions, t }: Props) => (
-  <Reader reading={reading} actions={actions} t={t} />
-);
+export function ReaderApp({ reading, actions, conversion, t }: Props) {
+  const { state } = conversion;
+  return (
+    <Reader
+      reading={reading}
+      actions={actions}
+      t={t}
+      tools={
+        reading.content.kind === 'prose' && (
+          <ConversionTool state={state} actions={conversion} t={t} />
+        )
+      }
+      over={
+        state.open && (
+          <DoubtCard
+            key={`${state.open.place.left} ${state.open.place.top}`}
+            open={state.open}
+            actions={conversion}
+            t={t}
+          />
+        )
+      }
+    />
+  );
+}

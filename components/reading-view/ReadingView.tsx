@@ -26,7 +26,7 @@ function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
-      return <Prose page={content.prose} t={t} />;
+      return <Prose page={content.converted ?? content.prose} t={t} />;
     case 'waiting':
       return <Placeholder t={t} />;
     case 'picture':

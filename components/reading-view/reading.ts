@@ -12,7 +12,12 @@ export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'noAnswer' | 'rea
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'prose'; readonly prose: ProsePage }
+  | {
+      readonly kind: 'prose';
+      readonly prose: ProsePage;
+      /** The same in another script, where the reader wants one. */
+      readonly converted?: ProsePage;
+    }
   /** The page has no text. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };

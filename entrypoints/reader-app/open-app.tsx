@@ -15,32 +15,40 @@ import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import { enterPage, watchHistory } from './page-history.ts';
 import { ReadingSession } from './reading-session.ts';
+import { startConversion } from './start-conversion.ts';
+
+const remember = (chosen: ReadingMode): Promise<void> => rememberMode(chosen).catch(reportFailure);
+
+const keepSettings = (settings: ReadingSettings): void => {
+  rememberSettings(settings).catch(reportFailure);
+};
 
 /** Goes on where the first look has led: connects a session to the view and to the window. */
 export function openApp({ root, cover, page, choices, turns, stop }: Handover): void {
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp reading={reading} actions={session} conversion={conversion} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(fetchText);
+  let last: Reading | null = null;
   const draw = (reading: Reading): void => {
+    last = reading;
     try {
-      canvas.draw(reading, session);
+      canvas.draw(conversion.applied(reading), session);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
     }
   };
+  const redraw = (): void => {
+    if (last !== null) draw(last);
+  };
+  const conversion = startConversion(root, redraw, () => session.url, signal);
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) window.scrollTo(0, 0);
     canvas.begin();
-  };
-  const remember = (chosen: ReadingMode): Promise<void> =>
-    rememberMode(chosen).catch(reportFailure);
-  const keepSettings = (settings: ReadingSettings): void => {
-    rememberSettings(settings).catch(reportFailure);
   };
   const { hasBegun } = begun;
   const files = new FilesBeside(fetchText, askBackground);
