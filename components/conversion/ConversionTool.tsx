@@ -22,6 +22,7 @@ export function ConversionTool({ state, actions, t }: Props) {
   const close = useRef(() => setAnchor(null)).current;
   const toggle = (): void => {
     const place = button.current?.getBoundingClientRect();
+    if (anchor === null) actions.prepare();
     setAnchor(anchor === null && place !== undefined ? place : null);
   };
   return (

@@ -30,6 +30,8 @@ export interface ConversionState {
 export type Scope = 'book' | 'always';
 
 export interface ConversionActions {
+  /** The reader is about to choose: what that needs is loaded meanwhile. */
+  readonly prepare: () => void;
   /** Shows the page so, and remembers it. */
   readonly convert: (settings: ConversionSettings) => void;
   readonly choose: (choice: Choice, extent: Extent, scope: Scope) => void;

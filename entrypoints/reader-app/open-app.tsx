@@ -41,23 +41,20 @@ export function openApp({ root, cover, page, choices, turns, stop }: Handover): 
       stop.abort();
     }
   };
-  const redraw = (): void => {
-    if (last !== null) draw(last);
-  };
+  const redraw = (): void => (last === null ? undefined : draw(last));
   const conversion = startConversion(root, redraw, () => session.url, signal);
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) window.scrollTo(0, 0);
     canvas.begin();
   };
-  const { hasBegun } = begun;
   const files = new FilesBeside(fetchText, askBackground);
   const parts = {
     pages,
     files,
     draw,
     begin,
-    hasBegun,
+    hasBegun: begun.hasBegun,
     remember,
     keepSettings,
     enter: enterPage,

@@ -84,6 +84,13 @@ export class PageConversion implements ConversionActions {
     };
   }
 
+  readonly prepare = (): void => {
+    const page = this.#page;
+    // Either loads the larger part of what any other needs.
+    const to = this.#offered.includes('s') ? 's' : 'tw';
+    if (page !== null) this.#converted(page, to, this.#settings.quotes).catch(reportFailure);
+  };
+
   readonly convert = (settings: ConversionSettings): void => {
     this.#parts.keepSettings(settings).catch(reportFailure);
     this.follow(settings);
