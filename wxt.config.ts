@@ -24,10 +24,13 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices, and to bring the app to a page; no browser warns of either.
-    permissions: ['storage', 'scripting'],
+    // For the reader's choices, to bring scripts to a page, and to read the one page on which the
+    // reader clicks the toolbar's button; no browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
+    // Never asked for as they stand here: the reader allows one host after the other.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +

@@ -35,6 +35,7 @@ describe('the direction of imports', () => {
     ['components/reader.tsx', 'wxt/browser'],
     ['entrypoints/first-look.content/index.ts', '../../scripts/rebuild.ts'],
     ['entrypoints/background/index.ts', '@scope/name'],
+    ['entrypoints/background/index.ts', 'dexie'],
     ['scripts/rebuild.ts', '../components/reader.tsx'],
   ])('%s may not import %s', (file, specifier) => {
     expect(wrongImports(file, `import { x } from '${specifier}';`)).toEqual([specifier]);
@@ -48,6 +49,7 @@ describe('the direction of imports', () => {
     ['components/reader.tsx', 'preact/hooks'],
     ['entrypoints/first-look.content/index.ts', 'wxt/utils/define-content-script'],
     ['entrypoints/first-look.content/index.ts', '../../components/reader.tsx'],
+    ['entrypoints/services/clipping-store/clipping-store.ts', 'dexie'],
     ['scripts/rebuild.ts', 'node:fs'],
     ['tests/unit/a.test.ts', '../../entrypoints/background/index.ts'],
   ])('%s may import %s', (file, specifier) => {

@@ -1,7 +1,7 @@
-import type { Span } from '../../lib/model/block.ts';
-import type { Box } from '../../lib/model/geometry.ts';
-import type { Run } from '../../lib/model/run.ts';
-import { sharedOut } from '../../lib/sources/edges.ts';
+import type { Span } from '../model/block.ts';
+import type { Box } from '../model/geometry.ts';
+import type { Run } from '../model/run.ts';
+import { sharedOut } from './edges.ts';
 
 /**
  * Where the part of a run stands that a span came from, in the units of its page. Where the source
