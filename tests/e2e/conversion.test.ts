@@ -113,4 +113,111 @@ describe('conversion in the reading view', () => {
     await expect.poll(() => proseOf(next)).toContain('頭髮');
     await takeScreenshot(next, 'conversion');
   });
+
+  const selectedText = (page: Page): Promise<string> =>
+    page.evaluate(() => window.getSelection()?.toString() ?? '');
+
+  /** Selects a word of the prose as it is shown. */
+  const select = (page: Page, word: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
+      for (const element of root?.querySelectorAll('[data-block]') ?? []) {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          window.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+          return;
+        }
+      }
+      throw new RangeError(wanted);
+    }, word);
+
+  it('keeps what is selected: a word that became another is the original’s word', async () => {
+    const page = await stage.read(path);
+    await convertTo(page, 'Taiwan’s words');
+    await select(page, '設計師看著滑');
+    await convertTo(page, 'As printed');
+    // The words begin alike; what differs counts as a whole.
+    expect(await selectedText(page)).toBe('序员看着鼠标');
+    await convertTo(page, 'Taiwan’s words');
+    expect(await selectedText(page)).toBe('式設計師看著滑鼠');
+  });
+
+  it('keeps the place of the reader', async () => {
+    const page = await stage.read(path);
+    await page.setViewport({ width: 320, height: 300 });
+    await page.evaluate(() => window.scrollTo(0, 260));
+    const topOf = (char: string): Promise<number> =>
+      page.evaluate((wanted) => {
+        const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
+        const walker = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(wanted) ?? -1;
+          if (at < 0 || node.parentElement?.closest('[data-block]') == null) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect().top;
+        }
+        throw new RangeError(wanted);
+      }, char);
+    const before = await topOf('松');
+    await convertTo(page, 'Taiwan’s words');
+    expect(Math.abs((await topOf('松')) - before)).toBeLessThanOrEqual(1);
+  });
+
+  it('lets the reader choose for what no phrase decided, and keeps it for the book', async () => {
+    const page = await stage.read(path);
+    await convertTo(page, 'Hong Kong');
+    const doubt = 'zhanjuan-reader >>> [data-undecided]';
+    expect(await page.$$eval(doubt, (all) => all.map((own) => own.textContent))).toContain('余');
+    await click(page, '[data-undecided]');
+    await page.waitForSelector('zhanjuan-reader >>> .card .reading');
+    await takeScreenshot(page, 'conversion-doubt');
+    await click(page, '.card label ::-p-text(餘)');
+    await click(page, '.card .deeds button');
+    await expect.poll(() => proseOf(page)).toContain('作家餘采薇');
+    expect(await page.$('zhanjuan-reader >>> .card')).toBeNull();
+    const next = await stage.read(path);
+    await expect.poll(() => proseOf(next)).toContain('作家餘采薇');
+    await click(next, '.conversion');
+    await takeScreenshot(next, 'conversion-menu');
+    await click(next, '.card .row ::-p-text(Undo)');
+    await expect.poll(() => proseOf(next)).toContain('作家余采薇');
+  });
+
+  it('is reached by the keyboard', async () => {
+    const page = await stage.read(path);
+    await convertTo(page, 'Hong Kong');
+    await page.focus('zhanjuan-reader >>> [data-undecided]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('zhanjuan-reader >>> .card');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.$('zhanjuan-reader >>> .card')).toBeNull();
+  });
+
+  it('survives that the browser stops the background', async () => {
+    const page = await stage.read(path);
+    await convertTo(page, 'Hong Kong');
+    const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const gone = new Promise((resolve) => stage.browser.once('targetdestroyed', resolve));
+    await (await target.worker())?.close();
+    await gone;
+    const taken = await convertTo(page, 'Taiwan’s words');
+    expect(await proseOf(page)).toContain('程式設計師');
+    console.log(`conversion: ${taken.toFixed(0)} ms with a background that was stopped`);
+  });
+
+  it('offers what would change the page: of traditional text also simplified', async () => {
+    const offered = async (page: Page): Promise<string[]> => {
+      await click(page, '.conversion');
+      await page.waitForSelector('zhanjuan-reader >>> .card');
+      return page.$$eval('zhanjuan-reader >>> .card input[name="target"]', (all) =>
+        all.map((own) => own.parentElement?.textContent ?? ''),
+      );
+    };
+    expect(await offered(await stage.read(path))).not.toContain('Simplified');
+    expect(await offered(await stage.read(textPage('older', 6)))).toContain('Simplified');
+  });
 });
