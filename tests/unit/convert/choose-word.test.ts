@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceWord, withWord } from '../../../lib/convert/choose-word.ts';
-import type { CustomWord } from '../../../lib/convert/custom-words.ts';
+import { choiceWord } from '../../../lib/convert/choose-word.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
 import { dictionaries } from './dictionaries.ts';
@@ -44,17 +43,5 @@ describe('a choice', () => {
     expect(
       await chosen({ from: 'tw', to: 's' }, '李乾', '乾', 'character', { from: 'hk', to: 's' }),
     ).toBe('李乾');
-  });
-});
-
-describe('a new word', () => {
-  it('takes the place of what it contradicts', () => {
-    const word = (from: string, to: string): CustomWord => ({
-      direction: { from: 's', to: 't' },
-      from,
-      to,
-    });
-    const words = [word('发', '發'), word('里', '里')];
-    expect(withWord(words, word('发', '髮'))).toEqual([word('里', '里'), word('发', '髮')]);
   });
 });
