@@ -8,6 +8,7 @@ import type { Cover } from '../view/cover-original.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
+import { connectTools } from './connect-tools.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -15,7 +16,6 @@ import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import type { KnownBook } from './known-book.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
-import { startConversion } from './start-conversion.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
 
 interface Connection {
@@ -42,7 +42,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} conversion={conversion} t={translate} />
+    <ReaderApp reading={reading} actions={session} {...tools} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
@@ -52,7 +52,9 @@ export function connectSession(connection: Connection): ReadingSession {
   const draw = (reading: Reading): void => {
     last = reading;
     try {
-      canvas.draw(conversion.applied(reading), session);
+      const applied = tools.conversion.applied(reading);
+      tools.citation.follow(applied);
+      canvas.draw(applied, session);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -60,7 +62,7 @@ export function connectSession(connection: Connection): ReadingSession {
     ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const conversion = startConversion(root, redraw, () => session.url, signal);
+  const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) window.scrollTo(0, 0);

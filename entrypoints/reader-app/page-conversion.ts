@@ -6,16 +6,18 @@ import type {
 } from '../../components/conversion/conversion.ts';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
-import { convertedPage, isConverted } from '../../lib/convert/converted-page.ts';
+import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
 import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
 import type { Direction } from '../../lib/convert/locale.ts';
 import { offeredTargets } from '../../lib/convert/offered-targets.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
+import type { Passage } from '../../lib/model/passage.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import type { KeptConversions } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import type { CopiedPassage } from './citation-desk.ts';
 
 /** What the conversion of pages works with. None of these throws; a promise may reject. */
 export interface ConversionParts {
@@ -70,6 +72,16 @@ export class PageConversion implements ConversionActions {
     return this.#shown === null
       ? reading
       : { ...reading, content: { ...content, converted: this.#shown } };
+  }
+
+  /** A passage of the original as copied text is to have it: as it is shown, or as it is. */
+  inScript(pages: readonly ProsePage[], passage: Passage): CopiedPassage {
+    const shown = this.#shown;
+    if (shown === null || this.#settings.copied === 'original') return { pages, passage };
+    return {
+      pages: pages.map((page) => (page === this.#page ? shown : page)),
+      passage: shownPassage(shown, passage),
+    };
   }
 
   get state(): ConversionState {

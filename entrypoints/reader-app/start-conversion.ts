@@ -14,6 +14,7 @@ import {
   watchCustomWords,
 } from '../services/custom-word-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { addStyles } from '../view/add-styles.ts';
 import { keepPlace } from '../view/keep-place.ts';
 import { selectedRange } from '../view/selected-range.ts';
 import { findUndecided, listenToUndecided } from './listen-to-undecided.ts';
@@ -31,9 +32,7 @@ export function startConversion(
   url: () => string,
   signal: AbortSignal,
 ): PageConversion {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
+  addStyles(root, css);
   const conversion = new PageConversion(
     {
       conversions: new KeptConversions(convertTexts),
