@@ -220,4 +220,26 @@ describe('conversion in the reading view', () => {
     expect(await offered(await stage.read(path))).not.toContain('Simplified');
     expect(await offered(await stage.read(textPage('older', 6)))).toContain('Simplified');
   });
+
+  it('copies what is shown, or the original where the reader wants that', async () => {
+    const page = await stage.read(path);
+    const copied = (): Promise<string> =>
+      page.evaluate(() => {
+        let text = '';
+        const listen = (event: ClipboardEvent): void => {
+          text = event.clipboardData?.getData('text/plain') ?? '';
+        };
+        window.addEventListener('copy', listen, { once: true });
+        document.execCommand('copy');
+        return text;
+      });
+    await convertTo(page, 'Taiwan’s words');
+    await select(page, '看著滑');
+    expect(await copied()).toBe('看著滑鼠');
+    await click(page, '.conversion');
+    await click(page, '.card label ::-p-text(Copy the original)');
+    await page.keyboard.press('Escape');
+    await select(page, '看著滑');
+    expect(await copied()).toBe('看着鼠标');
+  });
 });
