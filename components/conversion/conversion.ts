@@ -40,3 +40,8 @@ export interface ConversionActions {
   readonly nextUndecided: () => void;
   readonly forgetBookWords: () => void;
 }
+
+/** The conversion of what is read, for the components. */
+export interface ConversionTool extends ConversionActions {
+  readonly state: ConversionState;
+}

@@ -6,6 +6,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
 import { connectTools } from './connect-tools.ts';
@@ -14,8 +15,11 @@ import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
+import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
+import { scrollByWheel } from './scroll-by-wheel.ts';
+import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
 
 interface Connection {
@@ -42,7 +46,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} {...tools} t={translate} />
+    <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
@@ -54,7 +58,7 @@ export function connectSession(connection: Connection): ReadingSession {
     try {
       const applied = tools.conversion.applied(reading);
       tools.citation.follow(applied);
-      canvas.draw(applied, session);
+      keepReadingPlace(root, () => canvas.draw(applied, session));
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -65,7 +69,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
-    if (isNew) window.scrollTo(0, 0);
+    if (isNew) scrollToPlace(root, TOP);
     canvas.begin();
   };
   const keepSettings = (settings: ReadingSettings): void => {
@@ -74,6 +78,8 @@ export function connectSession(connection: Connection): ReadingSession {
   const { hasBegun } = begun;
   const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
+  styleApp(root);
+  scrollByWheel(root, signal);
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;

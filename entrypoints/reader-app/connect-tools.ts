@@ -1,11 +1,14 @@
+import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { BookPages } from './book-pages.ts';
 import type { CitationDesk } from './citation-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import type { PageConversion } from './page-conversion.ts';
 import { startConversion } from './start-conversion.ts';
+import { viewActions } from './view-actions.ts';
 
 /** What the reader can do with the prose of a view, besides reading it. */
 export interface Tools {
+  readonly view: ViewActions;
   readonly citation: CitationDesk;
   readonly conversion: PageConversion;
 }
@@ -29,5 +32,5 @@ export function connectTools({ root, pages, url, redraw, signal }: Reach): Tools
     (...passage) => conversion.inScript(...passage),
     signal,
   );
-  return { citation, conversion };
+  return { view: viewActions(root), citation, conversion };
 }

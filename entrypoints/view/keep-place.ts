@@ -1,50 +1,51 @@
 import type { Passage } from '../../lib/model/passage.ts';
 import { type BlockTextElement, blockTexts } from './block-texts.ts';
 import { passageOfRange, rangesOfPassage } from './passage-of-range.ts';
+import { extentOf, scrollOn } from './reading-edge.ts';
 import { selectedRange } from './selected-range.ts';
 
 /** What of the text the reader has before them. */
 interface Place {
-  /** The character at the top of what is seen. */
+  /** The first character that is seen. */
   readonly at: Passage;
-  /** Where it stood, in CSS pixels from the window's top. */
-  readonly top: number;
+  /** Where it stood, in CSS pixels beyond the edge. */
+  readonly start: number;
+  /** Whether something of the text is before the edge: at the very top there is nothing to keep. */
+  readonly hasBegun: boolean;
   readonly selected: Passage;
 }
 
 /**
- * Draws the text anew, with other words or characters: what the reader has at the top of the window
- * stays there, and what is selected stays selected.
+ * Draws the text anew, with other words or characters: the first that the reader has in sight
+ * stays where it is, and what is selected stays selected.
  */
 export function keepPlace(root: ShadowRoot, draw: () => void): void {
-  // The header stays at the window's top, over the text.
-  const covered = root.querySelector('.header')?.getBoundingClientRect().bottom ?? 0;
-  const place = placeIn(root, covered);
+  const place = placeIn(root);
   draw();
   if (place === null) return;
   const [first] = rangesOfPassage(root, place.at);
-  if (first !== undefined && window.scrollY > 0) {
-    const moved = first.getBoundingClientRect().top - place.top;
-    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+  if (first !== undefined && place.hasBegun) {
+    scrollOn(root, extentOf(root, first).start - place.start);
   }
   selectAgain(root, place.selected);
 }
 
-function placeIn(root: ShadowRoot, covered: number): Place | null {
-  const own = blockTexts(root).find(
-    ({ element }) => element.getBoundingClientRect().bottom > covered,
-  );
-  if (own === undefined) return null;
-  const at = firstSeen(root, own, covered);
+function placeIn(root: ShadowRoot): Place | null {
+  const texts = blockTexts(root);
+  const own = texts.find(({ element }) => extentOf(root, element).end > 0);
+  const [head] = texts;
+  if (own === undefined || head === undefined) return null;
+  const at = firstSeen(root, own);
   const [range] = rangesOfPassage(root, at);
   if (range === undefined) return null;
   const ends = selectedRange(root);
   const selected = ends === null ? [] : passageOfRange(root, ends);
-  return { at, top: range.getBoundingClientRect().top, selected };
+  const hasBegun = extentOf(root, head.element).start < 0;
+  return { at, start: extentOf(root, range).start, hasBegun, selected };
 }
 
-/** The first character of a block that is not above what is seen: found by halving. */
-function firstSeen(root: ShadowRoot, own: BlockTextElement, covered: number): Passage {
+/** The first character of a block that is not before the edge: found by halving. */
+function firstSeen(root: ShadowRoot, own: BlockTextElement): Passage {
   const { flipPage, block, element, from } = own;
   const at = (place: number): Passage => [{ flipPage, block, from: place, to: place + 1 }];
   let low = from;
@@ -52,7 +53,7 @@ function firstSeen(root: ShadowRoot, own: BlockTextElement, covered: number): Pa
   while (low < high) {
     const middle = (low + high) >> 1;
     const [range] = rangesOfPassage(root, at(middle));
-    if (range !== undefined && range.getBoundingClientRect().bottom <= covered) low = middle + 1;
+    if (range !== undefined && extentOf(root, range).end <= 0) low = middle + 1;
     else high = middle;
   }
   return at(low);

@@ -25,7 +25,9 @@ const proseOf = (page: Page): Promise<string> =>
 /** Opens the menu and chooses; the milliseconds from the press until the text is another. */
 async function convertTo(page: Page, name: string): Promise<number> {
   await click(page, '.conversion');
-  const label = await page.waitForSelector(`zhanjuan-reader >>> .card label ::-p-text(${name})`);
+  const label = await page.waitForSelector(
+    `zhanjuan-reader >>> #conversion label ::-p-text(${name})`,
+  );
   const before = await proseOf(page);
   const [taken] = await Promise.all([
     page.evaluate(
@@ -183,7 +185,7 @@ describe('conversion in the reading view', () => {
     await expect.poll(() => proseOf(next)).toContain('作家餘采薇');
     await click(next, '.conversion');
     await takeScreenshot(next, 'conversion-menu');
-    await click(next, '.card .row ::-p-text(Undo)');
+    await click(next, '#conversion .row ::-p-text(Undo)');
     await expect.poll(() => proseOf(next)).toContain('作家余采薇');
   });
 
@@ -212,8 +214,8 @@ describe('conversion in the reading view', () => {
   it('offers what would change the page: of traditional text also simplified', async () => {
     const offered = async (page: Page): Promise<string[]> => {
       await click(page, '.conversion');
-      await page.waitForSelector('zhanjuan-reader >>> .card');
-      return page.$$eval('zhanjuan-reader >>> .card input[name="target"]', (all) =>
+      await page.waitForSelector('zhanjuan-reader >>> #conversion:popover-open');
+      return page.$$eval('zhanjuan-reader >>> #conversion input[name="target"]', (all) =>
         all.map((own) => own.parentElement?.textContent ?? ''),
       );
     };
@@ -237,7 +239,7 @@ describe('conversion in the reading view', () => {
     await select(page, '看著滑');
     expect(await copied()).toBe('看著滑鼠');
     await click(page, '.conversion');
-    await click(page, '.card label ::-p-text(Copy the original)');
+    await click(page, '#conversion label ::-p-text(Copy the original)');
     await page.keyboard.press('Escape');
     await select(page, '看著滑');
     expect(await copied()).toBe('看着鼠标');

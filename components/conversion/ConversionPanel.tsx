@@ -1,44 +1,46 @@
 import type { Target } from '../../lib/convert/target.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { ConversionActions, ConversionState } from './conversion.ts';
+import { Panel } from '../tools/Panel.tsx';
+import type { ConversionTool } from './conversion.ts';
+import { shownTarget } from './shown-target.ts';
 import { TARGET_NAMES } from './target-name.ts';
-import { type Anchor, usePopover } from './use-popover.ts';
 
 interface Props {
-  readonly state: ConversionState;
-  readonly actions: ConversionActions;
-  readonly anchor: Anchor;
-  readonly onClose: () => void;
+  readonly tool: ConversionTool;
   readonly t: Translate;
 }
 
 /** In what script the page is shown, and what goes with it. */
-export function ConversionMenu({ state, actions, anchor, onClose, t }: Props) {
-  const ref = usePopover(anchor, onClose);
-  const { settings, offered } = state;
-  const shown = settings.target !== null && offered.includes(settings.target);
+export function ConversionPanel({ tool, t }: Props) {
+  const { settings, offered, failed } = tool.state;
+  const shown = shownTarget(tool.state);
   const set = (changed: Partial<ConversionSettings>): void =>
-    actions.convert({ ...settings, ...changed });
+    tool.convert({ ...settings, ...changed });
+  const onToggle = (isOpen: boolean): void => {
+    if (isOpen) tool.prepare();
+  };
   return (
-    <div ref={ref} class="card" popover="auto" role="dialog" aria-label={t('conversion')}>
-      <fieldset class="choices">
-        <legend>{t('conversion')}</legend>
+    <Panel id="conversion" name={t('conversion')} onToggle={onToggle}>
+      <div class="heading">
+        <h2>{t('conversion')}</h2>
+      </div>
+      <fieldset class="choices" aria-label={t('conversion')}>
         {[null, ...offered].map((target) => (
           <TargetChoice
             target={target}
-            isChosen={shown ? target === settings.target : target === null}
+            isChosen={target === shown}
             onChoose={() => set({ target })}
             t={t}
           />
         ))}
       </fieldset>
-      {state.failed && (
+      {failed && (
         <p class="fault" role="alert">
           {t('conversionFailed')}
         </p>
       )}
-      {shown && (
+      {shown !== null && (
         <div class="choices">
           <label>
             <input
@@ -62,8 +64,8 @@ export function ConversionMenu({ state, actions, anchor, onClose, t }: Props) {
           </label>
         </div>
       )}
-      {shown && <Undecided state={state} actions={actions} t={t} />}
-    </div>
+      {shown !== null && <Undecided tool={tool} t={t} />}
+    </Panel>
   );
 }
 
@@ -82,21 +84,22 @@ const TargetChoice = ({ target, isChosen, onChoose, t }: ChoiceProps) => (
 );
 
 /** What is left to the reader: characters that no phrase decided, and the words they have chosen. */
-function Undecided({ state, actions, t }: Pick<Props, 'state' | 'actions' | 't'>) {
+function Undecided({ tool, t }: Props) {
+  const { undecided, bookWords } = tool.state;
   return (
     <>
-      {state.undecided > 0 && (
+      {undecided > 0 && (
         <p class="row">
-          <span>{t('undecidedCount', String(state.undecided))}</span>
-          <button type="button" class="small" onClick={actions.nextUndecided}>
+          <span>{t('undecidedCount', String(undecided))}</span>
+          <button type="button" class="small" onClick={tool.nextUndecided}>
             {t('nextUndecided')}
           </button>
         </p>
       )}
-      {state.bookWords > 0 && (
+      {bookWords > 0 && (
         <p class="row">
-          <span>{t('bookWords', String(state.bookWords))}</span>
-          <button type="button" class="small" onClick={actions.forgetBookWords}>
+          <span>{t('bookWords', String(bookWords))}</span>
+          <button type="button" class="small" onClick={tool.forgetBookWords}>
             {t('forgetBookWords')}
           </button>
         </p>
