@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { packAlignment } from '../../lib/convert/alignment.ts';
-import { isConverted } from '../../lib/convert/converted-page.ts';
 import type { NumberedBlock } from './group-blocks.ts';
 
 interface Props extends NumberedBlock {
@@ -15,11 +13,7 @@ interface Props extends NumberedBlock {
  * converted block that is the original's text; `data-alignment` says how the shown one lies upon it.
  */
 export const BlockText = ({ block, index, from = 0, children }: Props) => (
-  <span
-    data-block={index}
-    data-from={from}
-    data-alignment={isConverted(block) ? packAlignment(block.alignment).join() : undefined}
-  >
+  <span data-block={index} data-from={from} data-alignment={block.drawing?.alignment}>
     {children}
   </span>
 );

@@ -1,8 +1,8 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { Block } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
-import { withUndecided } from './with-undecided.tsx';
 
 interface Props {
   readonly blocks: readonly NumberedBlock[];
@@ -39,7 +39,7 @@ export function ProseTable({ blocks, t }: Props) {
                 {cells.map(({ text, from }) => (
                   <td>
                     <BlockText block={block} index={index} from={from}>
-                      {withUndecided(block, text, from)}
+                      {drawText(block, text, from)}
                     </BlockText>
                   </td>
                 ))}

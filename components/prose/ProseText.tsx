@@ -1,9 +1,9 @@
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { DoubtReason } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
 import { piecesByDoubt } from './pieces-by-doubt.ts';
-import { withUndecided } from './with-undecided.tsx';
 
 const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
   order: 'doubtOrder',
@@ -22,7 +22,7 @@ export function ProseText({ block, index, t }: Props) {
   return (
     <BlockText block={block} index={index}>
       {pieces.map(({ text, reason }) => {
-        const content = withUndecided(block, text, from);
+        const content = drawText(block, text, from);
         from += text.length;
         return reason === null ? (
           content

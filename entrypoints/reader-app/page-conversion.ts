@@ -4,6 +4,7 @@ import type {
   OpenDoubt,
   Scope,
 } from '../../components/conversion/conversion.ts';
+import { drawnPage } from '../../components/conversion/drawn-page.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
 import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
@@ -206,7 +207,7 @@ export class PageConversion implements ConversionActions {
       const texts = page.blocks.map(({ text }) => text);
       const book = this.#parts.book();
       const converted = await this.#parts.conversions.convert({ texts, to, quotes, book });
-      return convertedPage(page, converted);
+      return drawnPage(convertedPage(page, converted));
     } catch (failure) {
       reportFailure(failure);
       return 'failed';
