@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Block, type BlockKind, FURNITURE } from '../../lib/model/block.ts';
+import { type BlockKind, FURNITURE } from '../../lib/model/block.ts';
+import type { DrawnBlock } from './drawn-block.ts';
 
 /** A block, and which of its page's blocks it is. */
 export interface NumberedBlock {
-  readonly block: Block;
+  readonly block: DrawnBlock;
   /** Into `ProsePage.blocks`. */
   readonly index: number;
   /** What follows its text within the same paragraph: its rest on the next page. */
@@ -32,5 +33,5 @@ export function groupBlocks(blocks: readonly NumberedBlock[]): readonly BlockGro
 }
 
 /** Each block with its number. */
-export const numberedBlocks = (blocks: readonly Block[]): readonly NumberedBlock[] =>
+export const numberedBlocks = (blocks: readonly DrawnBlock[]): readonly NumberedBlock[] =>
   blocks.map((block, index) => ({ block, index }));

@@ -3,8 +3,11 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import { PagesInRow } from '../book-flow/PagesInRow.tsx';
 import { proseInRow } from '../book-flow/prose-in-row.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
-import { CiteButton } from '../citation/CiteButton.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
+import { ConversionButton } from '../conversion/ConversionButton.tsx';
+import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
+import type { ConversionTool } from '../conversion/conversion.ts';
+import { DoubtCard } from '../conversion/DoubtCard.tsx';
 import { DoubtNote } from '../doubt-note/DoubtNote.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { Outline } from '../outline/Outline.tsx';
@@ -14,6 +17,7 @@ import { AloudBar } from '../read-aloud/AloudBar.tsx';
 import { ReadingSettingsPanel } from '../reading-settings/ReadingSettingsPanel.tsx';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
+import { QUOTE_PATH } from '../selection-bar/QuoteIcon.tsx';
 import { Tools } from '../tools/Tools.tsx';
 import type { Tool } from '../tools/tool.ts';
 import type { ReadingAids } from './reading-aids.ts';
@@ -27,6 +31,7 @@ interface Props {
   readonly view: ViewActions;
   readonly aids: ReadingAids;
   readonly citation: CitationTool;
+  readonly conversion: ConversionTool;
   readonly t: Translate;
 }
 
@@ -38,6 +43,7 @@ const PANELS: readonly Tool[] = [
     path: 'M9 6.5h10.5M9 12h10.5M9 17.5h10.5M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01',
     panel: 'outline',
   },
+  { name: 'cite', key: 'C', path: QUOTE_PATH, panel: 'cite' },
   {
     name: 'readingSettings',
     key: 'S',
@@ -75,10 +81,12 @@ const aidTools = ({ picture, aloud }: ReadingAids): readonly Tool[] => [
 ];
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export function ReaderApp({ reading, address, actions, view, aids, citation, t }: Props) {
+export function ReaderApp(props: Props) {
+  const { reading, address, actions, view, aids, citation, conversion, t } = props;
   const { row, place, settings } = reading;
   const { picture, aloud } = aids;
   const pages = useMemo(() => row?.pages.map(proseInRow) ?? [], [row]);
+  const { open } = conversion.state;
   return (
     <Reader
       reading={reading}
@@ -91,8 +99,8 @@ export function ReaderApp({ reading, address, actions, view, aids, citation, t }
       }
       tools={
         <>
+          <ConversionButton tool={conversion} t={t} />
           <Tools tools={[...aidTools(aids), ...PANELS]} view={view} t={t} />
-          <CiteButton tool={citation} t={t} />
         </>
       }
       beside={
@@ -103,8 +111,10 @@ export function ReaderApp({ reading, address, actions, view, aids, citation, t }
         <>
           <Outline pages={pages} view={view} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
+          <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
           <CitationLayer tool={citation} t={t} />
+          {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
           <DoubtNote t={t} onSee={picture.show} />
           <AloudBar tool={aloud} t={t} />

@@ -22,6 +22,8 @@ export type PageContent =
   | {
       readonly kind: 'prose';
       readonly prose: ProsePage;
+      /** The same in another script, where the reader wants one. */
+      readonly converted?: ProsePage;
       /** What the prose was made of, which tells where on the page each part stands. */
       readonly runs?: PageOfRuns;
     }

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
 import type { Reading } from '../../components/reading-view/reading.ts';
@@ -6,12 +7,12 @@ import { type ReadingChoices, rememberSettings } from '../services/reading-choic
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { keepPlace } from '../view/keep-place.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { holdText } from '../view/hold-text.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
-import { connectCitation } from './connect-citation.ts';
+import { connectTools } from './connect-tools.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -25,7 +26,6 @@ import { ReadingSession, type Surroundings } from './reading-session.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
 import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
-import { viewActions } from './view-actions.ts';
 import { watchReading } from './watch-reading.ts';
 
 interface Connection {
@@ -57,25 +57,25 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): Connected {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
+  const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, view, aids, citation }}
+      {...{ reading, aids, ...tools }}
       address={session.url}
       actions={session}
       t={translate}
     />
-  ));
-  const view = viewActions(root);
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
   const begun = watchBegun(root, signal);
-  const pages = new BookPages(queue.fetch, book);
-  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
-  const files = new FilesBeside(queue.fetch, askBackground);
-  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const { pages, files, ahead } = bookFiles(queue, book, signal);
+  let last: Reading | null = null;
   const draw = (reading: Reading, inPlace: boolean): void => {
+    last = reading;
     try {
-      citation.follow(reading);
-      const keep = inPlace ? keepPlace : keepReadingPlace;
-      keep(root, () => canvas.draw(reading, session));
+      const applied = tools.conversion.applied(reading);
+      tools.citation.follow(applied);
+      const keep = inPlace ? holdText : keepReadingPlace;
+      keep(root, () => canvas.draw(applied, session));
       if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
       reportFailure(failure);
@@ -83,6 +83,8 @@ export function connectSession(connection: Connection): Connected {
     }
     ahead.around(reading);
   };
+  const redraw = (): void => (last === null ? undefined : draw(last, false));
+  const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
@@ -95,8 +97,16 @@ export function connectSession(connection: Connection): Connected {
   const aids = readingAids(root, session, signal);
   styleApp(root);
   watchWindow(root, session, surroundings, signal);
+  book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
   return { session, aids };
+}
+
+/** Where pages come from: as they are wanted, and ahead of that. */
+function bookFiles(queue: FetchQueue, book: Connection['book'], signal: AbortSignal) {
+  const pages = new BookPages(queue.fetch, book);
+  const files = new FilesBeside(queue.fetch, askBackground);
+  return { pages, files, ahead: new FetchAhead(pages, files, queue.fetchAhead, signal) };
 }
 
 const keepSettings = (settings: ReadingSettings): void => {

@@ -189,6 +189,13 @@ export class ReadingSession implements AppActions {
     this.#draw();
   }
 
+  /** What has become known of the book as a whole is true of the page that is shown as well. */
+  complete(complete: (page: BookPage) => BookPage): void {
+    this.#page = this.#parts.pages.keep(complete(this.#page));
+    this.#on.replace(this.#page);
+    this.#draw();
+  }
+
   readonly tryAgain = (): void => {
     this.#page = { ...this.#page, content: null };
     if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
@@ -234,7 +241,7 @@ export class ReadingSession implements AppActions {
   #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
     const isUnreachable = why === 'offline' || why === 'slow';
     const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
-    const page = standIn(url, this.#page.documentTitle, { kind: 'obstacle', obstacle });
+    const page = standIn(url, this.#page, { kind: 'obstacle', obstacle });
     const canStay = isUnreachable || this.#parts.isAtHand(url);
     if (why === 'missing' && isNew) this.#say('noSuchPage');
     else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
@@ -274,8 +281,9 @@ export class ReadingSession implements AppActions {
     if (signal.aborted) return;
     const content = page.content && betterContent(page.textPage, page.content, read);
     if (content === null) return;
-    const improved = this.#parts.pages.keep({ ...page, content });
     const waiting = page.content?.kind === 'waiting';
+    const had = this.url === page.url ? this.#page : page;
+    const improved = this.#parts.pages.keep({ ...had, content });
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
     this.#on.replace(improved);
     if (this.url === improved.url) this.#page = improved;
