@@ -11,8 +11,10 @@ export function itemAt(
   str: string,
   x: number,
   y: number,
-  { size = EM, width = size * [...str].length, fontName = 'f1' } = {},
+  more: { readonly size?: number; readonly width?: number; readonly fontName?: string } = {},
 ): PdfItem {
+  const { size = EM, fontName = 'f1' } = more;
+  const width = more.width ?? size * [...str].length;
   return { str, transform: [size, 0, 0, size, x, PAGE.height - y], width, height: size, fontName };
 }
 
