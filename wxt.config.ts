@@ -30,9 +30,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices, to bring scripts to a page, and to read the one page on which the
-    // reader clicks the toolbar's button; no browser warns of any.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
+    // clicks the toolbar's button, and for an item in the context menu; no browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
     // Never asked for as they stand here: the reader allows one host after the other.

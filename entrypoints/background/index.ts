@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Answer, firstAnswer } from './answer.ts';
 import { answerPageFound } from './badge.ts';
 import { answerConvertTexts } from './convert-texts.ts';
+import { offerCopyMenu } from './copy-menu.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { answerReadPage } from './read-page.ts';
 import { keepSiteScripts } from './site-scripts.ts';
@@ -18,6 +19,7 @@ const ANSWERS: readonly Answer[] = [
 /** Needs nothing of what it keeps in memory: the browser may stop it between any two messages. */
 export default defineBackground(() => {
   keepSiteScripts();
+  offerCopyMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(ANSWERS, message, sender);

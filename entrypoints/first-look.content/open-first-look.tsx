@@ -1,3 +1,4 @@
+import { firstKeys } from '../../components/keys/key-table.ts';
 import { Reader } from '../../components/reading-view/Reader.tsx';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
 import { type ReadingChoices, rememberMode } from '../services/reading-choices.ts';
@@ -35,7 +36,12 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   const onDrawn = (): void => markTime('first-look');
   const parts = { canvas, bringApp, remember, leaveFor, onDrawn };
   const look = new FirstLook(parts, page, choices, ended);
-  listenToKeys(root, look, ended);
+  const keys = () => ({
+    rows: firstKeys(look.settings.writing),
+    actions: look,
+    showsProse: look.showsProse,
+  });
+  listenToKeys(root, keys, ended);
   leaveHandover(() => {
     own.abort();
     canvas.clear();

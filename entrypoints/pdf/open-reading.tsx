@@ -3,14 +3,20 @@ import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
+import { listenToAppKeys } from '../reader-app/app-keys.ts';
+import { connectCitation } from '../reader-app/connect-citation.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
+import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
+import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
+import { styleApp } from '../reader-app/style-app.ts';
+import { viewActions } from '../reader-app/view-actions.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverOriginal } from '../view/cover-original.ts';
-import { listenToKeys } from '../view/listen-to-keys.ts';
 import { mountView } from '../view/mount-view.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { PagePictures } from './page-pictures.ts';
 import type { OpenedPdf } from './pdf-opener.ts';
 import { PdfSession } from './pdf-session.ts';
@@ -31,17 +37,29 @@ export async function openReading(
   if (signal.aborted) return;
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverOriginal(document);
+  const view = viewActions(root);
+  const citation = connectCitation(root, () => null, signal);
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp
+      reading={reading}
+      address={reading.place.viewer}
+      actions={session}
+      view={view}
+      citation={citation}
+      t={translate}
+    />
   ));
   const draw = (reading: Reading): void => {
+    citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    canvas.draw(reading, session);
+    keepReadingPlace(root, () => canvas.draw(reading, session));
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
   const session = new PdfSession(parts, settings, signal);
-  listenToKeys(root, session, signal);
+  styleApp(root);
+  scrollByWheel(root, signal);
+  listenToAppKeys(root, session, signal);
   followAddress(session, signal);
   signal.addEventListener('abort', () => {
     cover.uncover();
@@ -62,7 +80,9 @@ function documentParts({ document: pdf, name, url, stop }: OpenedPdf) {
     readAlone: (page: number) => pages.alone(page),
     read: (page: number) => pages.page(page),
     picture: pictures.of,
+    root: `pdf:${pdf.fingerprint}`,
     addressOf: (page: number) => addressIn(url, page),
+    publicAddressOf: (page: number) => (url === null ? '' : `${withoutHash(url)}#page=${page}`),
     enter: (page: number, isNew: boolean) => enterPage(url, page, isNew),
   };
 }
@@ -73,7 +93,7 @@ function windowParts(root: ShadowRoot, canvas: ReadingCanvas, signal: AbortSigna
   return {
     begin: (): void => {
       begun.reset();
-      window.scrollTo(0, 0);
+      scrollToPlace(root, TOP);
       canvas.begin();
     },
     hasBegun: begun.hasBegun,
@@ -100,6 +120,8 @@ function addressIn(url: string | null, page: number): string {
   here.hash = `page=${page}`;
   return here.href;
 }
+
+const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
 
 function enterPage(url: string | null, page: number, isNew: boolean): void {
   const address = addressIn(url, page);

@@ -20,8 +20,12 @@ export interface PdfSessionParts {
   readonly read: (page: number) => Promise<PdfRead>;
   /** The address of a page's picture, which the session keeps for as long as the page is shown. */
   readonly picture: (page: number, signal: AbortSignal) => Promise<string>;
-  /** The address of a page, within this document. */
+  /** What the document is known by, wherever its file is. */
+  readonly root: string;
+  /** The address of a page in this view. */
   readonly addressOf: (page: number) => string;
+  /** The same for others: of the document on the web; empty of a file of this machine. */
+  readonly publicAddressOf: (page: number) => string;
   readonly draw: (reading: Reading) => void;
   /** The page is shown: the address follows, where the page `isNew`. */
   readonly enter: (page: number, isNew: boolean) => void;
@@ -55,6 +59,10 @@ export class PdfSession implements AppActions {
 
   get page(): number {
     return this.#page;
+  }
+
+  get settings(): ReadingSettings {
+    return this.#settings;
   }
 
   get showsProse(): boolean {
@@ -150,13 +158,15 @@ export class PdfSession implements AppActions {
 
   #draw(): void {
     if (this.#ended.aborted) return;
-    const { title, pageCount, addressOf, draw } = this.#parts;
+    const { title, pageCount, root, addressOf, publicAddressOf, draw } = this.#parts;
     const page = this.#page;
     draw({
       shown: this.#mode,
       title,
       place: {
         flipPage: page,
+        root,
+        viewer: publicAddressOf(page),
         previous: page > 1 ? addressOf(page - 1) : null,
         next: page < pageCount ? addressOf(page + 1) : null,
         pictures: this.#picture === null ? [] : [this.#picture],

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/popup/popup.css';
 import '../../components/reading-view/controls.css';
-import '../../components/reading-view/tokens.css';
+import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';

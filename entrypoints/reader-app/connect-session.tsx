@@ -6,16 +6,22 @@ import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
+import { connectCitation } from './connect-citation.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
+import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
+import { scrollByWheel } from './scroll-by-wheel.ts';
+import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
+import { viewActions } from './view-actions.ts';
 
 interface Connection {
   /** Empty, styled, and in the document. */
@@ -41,15 +47,25 @@ export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp
+      reading={reading}
+      address={session.url}
+      actions={session}
+      view={view}
+      citation={citation}
+      t={translate}
+    />
   ));
+  const view = viewActions(root);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
+  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
   const draw = (reading: Reading): void => {
     try {
-      canvas.draw(reading, session);
+      citation.follow(reading);
+      keepReadingPlace(root, () => canvas.draw(reading, session));
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -58,7 +74,7 @@ export function connectSession(connection: Connection): ReadingSession {
   };
   const begin = (isNew: boolean): void => {
     begun.reset();
-    if (isNew) window.scrollTo(0, 0);
+    if (isNew) scrollToPlace(root, TOP);
     canvas.begin();
   };
   const keepSettings = (settings: ReadingSettings): void => {
@@ -67,6 +83,8 @@ export function connectSession(connection: Connection): ReadingSession {
   const { hasBegun } = begun;
   const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
+  styleApp(root);
+  scrollByWheel(root, signal);
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;

@@ -2,7 +2,7 @@ import { rememberMode, watchReturn } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { TextPageHandover } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
-import { listenToKeys } from '../view/listen-to-keys.ts';
+import { listenToAppKeys } from './app-keys.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
 import { enterPage, watchHistory } from './page-history.ts';
 import type { Surroundings } from './reading-session.ts';
@@ -18,7 +18,7 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
   };
   const queue = newQueue();
   const session = connectSession({ root, cover, page, choices, surroundings, queue, stop });
-  listenToKeys(root, session, signal);
+  listenToAppKeys(root, session, signal);
   watchReturn((chosen) => session.follow(chosen), signal);
   watchHistory((url) => session.visit(url), signal);
   signal.addEventListener('abort', () => {

@@ -5,8 +5,8 @@ import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverViewer } from '../view/cover-viewer.ts';
 import type { ViewerHandover } from '../view/handover.ts';
-import { listenToKeys } from '../view/listen-to-keys.ts';
 import { mountView } from '../view/mount-view.ts';
+import { listenToAppKeys } from './app-keys.ts';
 import type { BookPage } from './book-pages.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
 import type { FetchQueue } from './fetch-queue.ts';
@@ -53,7 +53,7 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     book: settings.then((known) => new KnownBook(viewer.root, known)),
     choices: { ...choices, mode: 'prose' },
   });
-  listenToKeys(root, session, signal, shieldView(root.host, session, signal));
+  listenToAppKeys(root, session, signal, shieldView(root.host, session, signal));
   follow(follower, session, urlOf, signal);
   session.visit(urlOf(follower.page));
   settings.then((known) => signs.know(known)).catch(reportFailure);

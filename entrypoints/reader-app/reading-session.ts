@@ -86,6 +86,11 @@ export class ReadingSession implements AppActions {
     return this.#page.url;
   }
 
+  /** How the reader wants the prose to be set. */
+  get settings(): ReadingSettings {
+    return this.#settings;
+  }
+
   /** Whether the reader has chosen the prose, though it may not be to be had. */
   get wantsProse(): boolean {
     return this.#mode === 'prose';

@@ -15,20 +15,22 @@ export class ReadingCanvas {
   readonly #root: ShadowRoot;
   readonly #cover: Cover;
   readonly #drawing: Drawing;
-  readonly #keepScroll = keepScroll();
+  readonly #keepScroll: ReturnType<typeof keepScroll>;
   #shown: ReadingMode | null = null;
 
   constructor(root: ShadowRoot, cover: Cover, drawing: Drawing) {
     this.#root = root;
+    this.#keepScroll = keepScroll(root);
     this.#cover = cover;
     this.#drawing = drawing;
   }
 
   draw(reading: Reading, actions: ReadingActions): void {
-    const { shown } = reading;
+    const { settings, shown } = reading;
     const byKeyboard = this.#root.activeElement?.matches(':focus-visible') ?? false;
     this.#keepScroll(shown, () => {
       render(this.#drawing(reading, actions), this.#root);
+      this.#cover.setTheme(settings.theme);
       if (shown === 'prose') this.#cover.cover();
       else this.#cover.uncover();
     });

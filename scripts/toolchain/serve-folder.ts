@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly forbidden?: (path: string) => boolean;
   /** Whether parts of files are given where they are asked for (RFC 9110, 14). */
   readonly ranges?: boolean;
+  /** What kind of file a path is said to be, where that is not what its name tells. */
+  readonly contentType?: (path: string) => string | null;
   /** Headers of every answer, such as a content-security policy. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -79,7 +81,8 @@ async function answer(
     response.writeHead(403, { ...headers, 'Content-Type': 'text/plain' }).end('Forbidden\n');
     return;
   }
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const known = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = options.contentType?.(path) ?? known;
   const own = { ...headers, 'Content-Type': type };
   const range = options.ranges ? RANGE.exec(request.headers.range ?? '') : null;
   if (range !== null) giveRange(await readFile(file), range, own, response);
