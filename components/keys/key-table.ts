@@ -84,6 +84,8 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
         does: ({ actions }: KeyActions): void => does?.(actions),
       })),
       ...(writing === 'vertical' ? VERTICAL_KEYS : []),
+      // Heard by the desk that cites: it needs the selection as it is at that moment.
+      { keys: ['Alt+C'], name: 'copyWithCitation', does: null },
       { keys: [']'], name: 'keyNextHeading', does: toHeading('next') },
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
     ],
@@ -112,6 +114,7 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
     name: 'keysPanels',
     rows: [
       { keys: ['O'], name: 'outline', does: panel('outline') },
+      { keys: ['C'], name: 'cite', does: panel('cite') },
       { keys: ['S'], name: 'readingSettings', does: panel('settings') },
       { keys: ['?'], name: 'keyHelp', does: panel('keys') },
       { keys: ['Escape'], name: 'keyClose', does: null },
