@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { FERRY } from '../fixtures/books/texts.ts';
-import { takeScreenshot } from './harness/take-screenshot.ts';
 import { selectProse } from './citation-stage.ts';
+import { takeScreenshot } from './harness/take-screenshot.ts';
 import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
 
 const wait = () => new Promise((r) => setTimeout(r, 350));
 describe('shots', () => {
   let stage: Stage;
-  beforeAll(async () => { stage = await setStage(); });
+  beforeAll(async () => {
+    stage = await setStage();
+  });
   afterAll(() => stage?.close());
   it('shoots', async () => {
     const page = await stage.browser.newPage();
@@ -23,14 +25,21 @@ describe('shots', () => {
     await click(page, '#cite .primary');
     await wait();
     await takeScreenshot(page, 'cite-4-own');
-    await page.evaluate(() => document.querySelector('zhanjuan-reader')?.shadowRoot?.querySelector('#cite')?.scrollTo(0, 99999));
+    await page.evaluate(() =>
+      document
+        .querySelector('zhanjuan-reader')
+        ?.shadowRoot?.querySelector('#cite')
+        ?.scrollTo(0, 99999),
+    );
     await wait();
     await takeScreenshot(page, 'cite-5-source');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.setViewport({ width: 320, height: 640 });
     await wait();
     await takeScreenshot(page, 'cite-6-dark-narrow');
-    await page.evaluate(() => document.querySelector('zhanjuan-reader')?.shadowRoot?.querySelector('#cite')?.scrollTo(0, 0));
+    await page.evaluate(() =>
+      document.querySelector('zhanjuan-reader')?.shadowRoot?.querySelector('#cite')?.scrollTo(0, 0),
+    );
     await takeScreenshot(page, 'cite-7-dark-narrow-top');
     await page.keyboard.press('Escape');
     await page.evaluate('window.scrollTo(0,0)');
