@@ -17,8 +17,11 @@ export function useReturnedFocus() {
   };
   const onToggle = ({ currentTarget, newState }: PanelToggle): void => {
     const root = rootOf(currentTarget);
-    const isLost = root?.activeElement === null;
-    if (newState === 'closed' && isToReturn.current && isLost) returnTo(root, opener.current);
+    if (root === null || newState === 'open' || !isToReturn.current) return;
+    // What is gone keeps the focus until the next drawing.
+    const { activeElement } = root;
+    const isLost = activeElement === null || currentTarget.contains(activeElement);
+    if (isLost) returnTo(root, opener.current);
   };
   return { onBeforeToggle, onToggle };
 }

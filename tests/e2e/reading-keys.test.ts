@@ -141,7 +141,7 @@ describe('keys, contents and help', () => {
   it('folds the tools into a menu where the window is narrow', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await click(page, '.more');
-    await click(page, '.menu button:nth-child(2)');
+    await click(page, '.menu [aria-keyshortcuts="S"]');
     expect([await isOpen('more'), await isOpen('settings')]).toEqual([false, true]);
     const overflow = await page.$eval('zhanjuan-reader >>> #settings', (own) => ({
       inside: own.scrollWidth - own.clientWidth,
