@@ -8,7 +8,7 @@ interface Props {
   readonly t: Translate;
 }
 
-const KEY = 'C';
+const KEY = 'F';
 
 /** The button in the header that says in what script the page is shown, and opens the choice. */
 export function ConversionButton({ tool, t }: Props) {

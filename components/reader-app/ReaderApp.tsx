@@ -1,7 +1,6 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
-import { CiteButton } from '../citation/CiteButton.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
 import { ConversionButton } from '../conversion/ConversionButton.tsx';
 import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
@@ -13,6 +12,7 @@ import { PrintedSource } from '../printed/PrintedSource.tsx';
 import { ReadingSettingsPanel } from '../reading-settings/ReadingSettingsPanel.tsx';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
+import { QUOTE_PATH } from '../selection-bar/QuoteIcon.tsx';
 import { Tools } from '../tools/Tools.tsx';
 import type { Tool } from '../tools/tool.ts';
 import type { ViewActions } from './view-actions.ts';
@@ -36,6 +36,7 @@ const TOOLS: readonly Tool[] = [
     path: 'M9 6.5h10.5M9 12h10.5M9 17.5h10.5M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01',
     panel: 'outline',
   },
+  { name: 'cite', key: 'C', path: QUOTE_PATH, panel: 'cite' },
   {
     name: 'readingSettings',
     key: 'S',
@@ -66,7 +67,6 @@ export function ReaderApp({ reading, address, actions, view, citation, conversio
         <>
           <ConversionButton tool={conversion} t={t} />
           <Tools tools={TOOLS} view={view} t={t} />
-          <CiteButton tool={citation} t={t} />
         </>
       }
       over={

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import citationCss from '../../components/citation/citation.css?inline';
 import type { PageContent } from '../../components/reading-view/reading.ts';
-import selectionCss from '../../components/selection-bar/selection-bar.css?inline';
 import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
 import {
   citationSettings,
@@ -13,7 +11,6 @@ import {
 import { copyRichText } from '../services/copy-rich-text.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
-import { addStyles } from '../view/add-styles.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
 import { listenToCopyKey } from './copy-keys.ts';
@@ -38,10 +35,10 @@ export function connectCitation(
     copyRichText,
     keptCorrections,
     keepCorrections,
+    showSheet: () => root.getElementById('cite')?.showPopover(),
     rememberSettings: rememberCitationSettings,
     today,
   });
-  addStyles(root, selectionCss + citationCss);
   citationSettings()
     .then((settings) => desk.use(settings))
     .catch(reportFailure);

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
@@ -5,7 +6,7 @@ import { type ReadingChoices, rememberSettings } from '../services/reading-choic
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
@@ -45,9 +46,10 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
+  const drawing: Drawing = (reading) => (
     <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
-  ));
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
@@ -80,6 +82,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const session = new ReadingSession(parts, page, choices, signal);
   styleApp(root);
   scrollByWheel(root, signal);
+  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;

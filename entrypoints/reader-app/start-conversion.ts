@@ -1,4 +1,3 @@
-import css from '../../components/conversion/conversion.css?inline';
 import { USUAL_CONVERSION_SETTINGS } from '../../lib/settings/conversion-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
 import {
@@ -14,7 +13,6 @@ import {
   watchCustomWords,
 } from '../services/custom-word-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { addStyles } from '../view/add-styles.ts';
 import { keepPlace } from '../view/keep-place.ts';
 import { selectedRange } from '../view/selected-range.ts';
 import { findUndecided, listenToUndecided } from './listen-to-undecided.ts';
@@ -32,7 +30,6 @@ export function startConversion(
   url: () => string,
   signal: AbortSignal,
 ): PageConversion {
-  addStyles(root, css);
   const conversion = new PageConversion(
     {
       conversions: new KeptConversions(convertTexts),
