@@ -7,6 +7,8 @@ import '../../components/theme/page.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';
 import { type Site, siteOf } from '../../lib/sites/site.ts';
+import { isPdfAddress } from '../../lib/sources/pdf/pdf-address.ts';
+import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
 import { translate } from '../services/translate.ts';
@@ -29,6 +31,9 @@ const actions: PopupActions = {
     const asked = allowed ? askForSite(site) : giveUpSite(site);
     asked.then(() => renew(site)).catch(reportFailure);
   },
+  openPdf(address) {
+    openPdfPage(address).then(close).catch(reportFailure);
+  },
   openSettings() {
     browser.runtime.openOptionsPage().then(close).catch(reportFailure);
   },
@@ -48,9 +53,11 @@ async function siteState(site: Site): Promise<SiteState> {
 
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = tab?.url ?? '';
+  if (isPdfAddress(address)) return show({ kind: 'pdf', address });
   const found = tab?.id === undefined ? 'closed' : await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const site = siteOf(tab?.url ?? '');
+  const site = siteOf(address);
   show({ kind: found, site: site && (await siteState(site)) });
 }
 
