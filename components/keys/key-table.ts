@@ -5,7 +5,7 @@ import {
   withOtherWriting,
   withUsualSize,
 } from '../../lib/settings/setting-steps.ts';
-import type { PanelName, ViewActions } from '../reader-app/view-actions.ts';
+import type { PanelName, ScrollStep, ViewActions } from '../reader-app/view-actions.ts';
 import { directionTo, SIDES, type Side } from '../reading-view/direction-side.ts';
 import type { AppActions, Direction, ReadingActions } from '../reading-view/reading.ts';
 import type { KeyGroup, KeyRow } from './key-row.ts';
@@ -52,19 +52,23 @@ const toHeading =
     view.goToHeading(direction);
 
 const scroll =
-  (direction: Direction) =>
+  (direction: Direction, by: ScrollStep) =>
   ({ view }: KeyActions): void =>
-    view.scroll(direction);
+    view.scroll(direction, by);
 
 const panel =
   (name: PanelName) =>
   ({ view }: KeyActions): void =>
     view.togglePanel(name);
 
-/** The browser's own arrows would move the page down and up alone. */
+/** What the browser's own keys move is the window, and that does not move. */
 const VERTICAL_KEYS: readonly KeyRow<KeyActions>[] = [
-  { keys: ['ArrowDown'], name: 'keyScrollOn', repeats: true, does: scroll('next') },
-  { keys: ['ArrowUp'], name: 'keyScrollBack', repeats: true, does: scroll('previous') },
+  { keys: ['ArrowDown'], name: 'keyLineOn', repeats: true, does: scroll('next', 'line') },
+  { keys: ['ArrowUp'], name: 'keyLineBack', repeats: true, does: scroll('previous', 'line') },
+  { keys: [' ', 'PageDown'], name: 'keyScreenOn', repeats: true, does: scroll('next', 'screen') },
+  { keys: ['PageUp'], name: 'keyScreenBack', repeats: true, does: scroll('previous', 'screen') },
+  { keys: ['Home'], name: 'keyToBeginning', does: scroll('previous', 'all') },
+  { keys: ['End'], name: 'keyToEnd', does: scroll('next', 'all') },
 ];
 
 /**
@@ -80,6 +84,8 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
         does: ({ actions }: KeyActions): void => does?.(actions),
       })),
       ...(writing === 'vertical' ? VERTICAL_KEYS : []),
+      // Heard by the desk that cites: it needs the selection as it is at that moment.
+      { keys: ['Alt+C'], name: 'copyWithCitation', does: null },
       { keys: [']'], name: 'keyNextHeading', does: toHeading('next') },
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
     ],
@@ -108,7 +114,9 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
     name: 'keysPanels',
     rows: [
       { keys: ['O'], name: 'outline', does: panel('outline') },
+      { keys: ['C'], name: 'cite', does: panel('cite') },
       { keys: ['S'], name: 'readingSettings', does: panel('settings') },
+      { keys: ['F'], name: 'conversion', does: panel('conversion') },
       { keys: ['?'], name: 'keyHelp', does: panel('keys') },
       { keys: ['Escape'], name: 'keyClose', does: null },
     ],

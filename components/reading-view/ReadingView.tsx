@@ -25,7 +25,7 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
-      return <Prose page={content.prose} t={t} />;
+      return <Prose page={content.converted ?? content.prose} t={t} />;
     case 'waiting':
       return <Placeholder t={t} />;
     case 'picture':
@@ -33,7 +33,11 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
       return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
       // Of another page than the document's own: there is no original to stand there.
-      return <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />;
+      return (
+        <div class="trouble">
+          <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
+        </div>
+      );
   }
 }
 

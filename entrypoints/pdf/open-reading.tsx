@@ -1,21 +1,21 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
-import { connectCitation } from '../reader-app/connect-citation.ts';
+import { connectTools } from '../reader-app/connect-tools.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
 import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
 import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
 import { styleApp } from '../reader-app/style-app.ts';
-import { viewActions } from '../reader-app/view-actions.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverOriginal } from '../view/cover-original.ts';
 import { mountView } from '../view/mount-view.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { PagePictures } from './page-pictures.ts';
 import type { OpenedPdf } from './pdf-opener.ts';
@@ -37,20 +37,25 @@ export async function openReading(
   if (signal.aborted) return;
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverOriginal(document);
-  const view = viewActions(root);
-  const citation = connectCitation(root, () => null, signal);
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
+  const drawing: Drawing = (reading) => (
     <ReaderApp
-      reading={reading}
+      {...{ reading, ...tools }}
       address={reading.place.viewer}
       actions={session}
-      view={view}
-      citation={citation}
       t={translate}
     />
-  ));
-  const draw = (reading: Reading): void => {
-    citation.follow(reading);
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const tools = connectTools({
+    ...{ root, signal },
+    // Each page is read anew: none of them has an address that others could be found by.
+    pages: { kept: () => undefined },
+    url: () => window.location.href,
+    redraw: () => session.redraw(),
+  });
+  const draw = (read: Reading): void => {
+    const reading = tools.conversion.applied(read);
+    tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
     keepReadingPlace(root, () => canvas.draw(reading, session));

@@ -5,11 +5,12 @@ import type { Selected } from '../../components/selection-bar/selected.ts';
 import { citeAs } from '../../lib/cite/cite-as.ts';
 import { type ClipboardContent, copyOf } from '../../lib/cite/copy/copy-of.ts';
 import { quotedParagraphs } from '../../lib/cite/copy/quoted-paragraphs.ts';
-import { bookKey } from '../../lib/cite/correction-keys.ts';
 import { correctedFields, type KeptCorrections } from '../../lib/cite/corrections.ts';
 import { pageSource, passageSource } from '../../lib/cite/page-source.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
+import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import {
   type CitationSettings,
@@ -19,14 +20,24 @@ import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { type CitedPage, ReadPages } from './read-pages.ts';
 
+/** A passage and the pages that it is of. */
+export interface CopiedPassage {
+  readonly pages: readonly ProsePage[];
+  readonly passage: Passage;
+}
+
 /** What the desk works with. */
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
   /** False where the browser does not let it. */
+  /** Pages and a passage of them in the script that copied text is to be in. */
+  readonly inScript: (pages: readonly ProsePage[], passage: Passage) => CopiedPassage;
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<unknown>;
+  /** Opens the sheet, which tells the desk that it is open. */
+  readonly showSheet: () => void;
   readonly rememberSettings: (settings: CitationSettings) => Promise<void>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -83,8 +94,6 @@ export class CitationDesk implements CitationTool {
 
   select(selected: Selected | null): void {
     this.#show({ selected });
-    if (!this.#view.isOpen || selected === null) return;
-    this.#quote(selected.passage).catch(reportFailure);
   }
 
   point(pointed: Selected | null): void {
@@ -123,16 +132,17 @@ export class CitationDesk implements CitationTool {
   }
 
   readonly cite = (passage: Passage): void => {
-    this.#show({ isOpen: true });
-    this.#quote(passage).catch(reportFailure);
+    this.#passage = passage;
+    this.#parts.showSheet();
   };
 
-  readonly open = (): void => {
-    this.#show({ isOpen: true });
-    this.#quote(this.#view.selected?.passage ?? null).catch(reportFailure);
+  readonly toggled = (isOpen: boolean): void => {
+    this.#show({ isOpen });
+    const passage = this.#passage ?? this.#view.selected?.passage ?? null;
+    if (isOpen) this.#quote(passage).catch(reportFailure);
+    // The next time it is what is selected then, or the page.
+    else this.#passage = null;
   };
-
-  readonly close = (): void => this.#show({ isOpen: false });
 
   readonly dismiss = (): void => this.#show({ uncopied: null });
 
@@ -191,7 +201,8 @@ export class CitationDesk implements CitationTool {
   }
 
   #paragraphsOf(passage: Passage): string[] {
-    return quotedParagraphs(this.#pages.run(), passage);
+    const { pages, passage: copied } = this.#parts.inScript(this.#pages.run(), passage);
+    return quotedParagraphs(pages, copied);
   }
 
   async #put(content: ClipboardContent): Promise<void> {
