@@ -22,8 +22,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices, and to bring the app to a page; no browser warns of either.
-    permissions: ['storage', 'scripting'],
+    // For the reader's choices, to bring the app to a page, for the panel (WXT adds `sidePanel`) and
+    // for its item in the context menu; no browser warns of any of them.
+    permissions: ['storage', 'scripting', 'contextMenus'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
     content_security_policy: {

@@ -1,17 +1,41 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { homeSites } from '../../lib/sites/home-sites.ts';
+import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { type Answer, firstAnswer } from './answer.ts';
+import { answerClippings } from './clippings.ts';
+import { answerOpenClipping } from './open-clipping.ts';
+import { answerOpenPanel, openPanelOnAction } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { answerReadPage } from './read-page.ts';
+import { offerSavingInMenu } from './selection-menu.ts';
 
 /** Who answers which message: each knows its own. */
-const ANSWERS: readonly Answer[] = [answerReadPage, answerOpenApp];
+function answers(): readonly Answer[] {
+  let store: ClippingStore | null = null;
+  // Most pages that are read save nothing: the database is opened by the first that asks for it.
+  const clippings = (): ClippingStore => {
+    store ??= openClippingStore().store;
+    return store;
+  };
+  return [
+    answerReadPage,
+    answerOpenApp,
+    answerOpenPanel,
+    ...answerClippings(clippings, `${location.origin}/`),
+    ...answerOpenClipping(clippings),
+  ];
+}
 
 /** Keeps nothing in memory, so that the browser may stop and start it between any two messages. */
 export default defineBackground(() => {
+  const all = answers();
+  openPanelOnAction();
+  offerSavingInMenu(homeSites(import.meta.env.MODE));
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
-    const answered = firstAnswer(ANSWERS, message, sender);
+    const answered = firstAnswer(all, message, sender);
     if (answered === null) return;
     answered.then(respond, () => respond(null));
     // The channel stays open until the answer is there.
