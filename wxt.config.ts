@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { homeSites } from './lib/sites/home-sites.ts';
+import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
 
 /**
@@ -13,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Alt+R switches between the prose and the original; WXT would take it for itself.
   dev: { reloadCommand: false },
+  hooks: { 'build:publicAssets': (_, files) => publishDictionaries(files) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [smallContentScript()],
@@ -22,11 +24,14 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices, to bring the app to a page, for the panel (WXT adds `sidePanel`) and
-    // for its item in the context menu; no browser warns of any of them.
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
+    // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
+    // browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
+    // Never asked for as they stand here: the reader allows one host after the other.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +

@@ -13,6 +13,7 @@ import { type Measure, measure } from './layout/measure.ts';
 import { type PageLayout, pageLayout } from './layout/page-layout.ts';
 import { readInOrder } from './layout/read-in-order.ts';
 import { type RoledStrip, rolesOf } from './layout/roles.ts';
+import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
@@ -49,8 +50,9 @@ export const rebuildPage = (page: PageOfRuns): ProsePage =>
  */
 export function rebuildStages(page: PageOfRuns): Stages | null {
   if (isBeyondPages(page)) return null;
-  const measured = measure(page);
-  const all = linesOf(page.runs, measured);
+  const { runs, numbers } = runsInPlace(page.runs);
+  const measured = measure({ units: page.units, runs });
+  const all = linesOf(runs, measured).map((line) => withNumbers(line, numbers));
   const { lines, shadows } = setShadowsApart(all, measured);
   const leading = leadingOf(lines, measured);
   const { title, flipPage } = page;
@@ -68,11 +70,12 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
 }
 
 /** A page without layout: its text as it stands. */
-function plainProse(page: PageOfRuns): ProsePage {
-  const style = joinStyleOf([], page);
-  const blocks = plainPage(page).map((block) => composeBlock(block, page.runs, style));
-  return { flipPage: page.flipPage, folio: null, title: page.title, blocks };
-}
+const plainProse = (page: PageOfRuns): ProsePage => ({
+  flipPage: page.flipPage,
+  folio: null,
+  title: page.title,
+  blocks: plainPage(page),
+});
 
 const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {
   const cells = new Set(tables.flatMap((table) => table.lines));
@@ -99,10 +102,7 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
     ...others.map(furnitureBlock),
     ...found.shadows.map((line) => blockLines('footer', [line], 'printed over itself')),
   ];
-  const style = joinStyleOf(
-    found.layout.strips.flatMap((strip) => strip.lines),
-    page,
-  );
+  const style = joinStyleOf(found.layout.strips.flatMap((strip) => strip.lines));
   return all.map((block) => composeBlock(block, page.runs, style));
 }
 

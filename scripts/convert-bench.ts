@@ -4,8 +4,10 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { Converter as openccConverter } from 'opencc-js';
+import { Dictionaries } from '../lib/convert/dictionaries.ts';
 import { loadConverter } from '../lib/convert/load-converter.ts';
 import type { Direction } from '../lib/convert/locale.ts';
+import { importedDictionaries } from '../lib/convert/opencc-dictionaries.ts';
 import { medianTime } from './bench/median-time.ts';
 import { ownParagraphs } from './bench/own-text.ts';
 import { table } from './bench/table.ts';
@@ -22,6 +24,7 @@ const DIRECTIONS: readonly (Direction & { readonly native: string })[] = [
   { from: 'twp', to: 's', native: 'tw2sp' },
 ];
 
+const newDictionaries = (): Dictionaries => new Dictionaries(importedDictionaries);
 const ms = (value: number): string => value.toFixed(0);
 
 /** A whole run of the program, its start and its dictionaries included; NaN where there is none. */
@@ -36,9 +39,9 @@ async function rowOf({ from, to, native }: (typeof DIRECTIONS)[number], simplifi
   const text =
     from === 's'
       ? simplified
-      : (await loadConverter({ from: 's', to: from })).convert(simplified).text;
+      : (await loadConverter({ from: 's', to: from }, newDictionaries())).convert(simplified).text;
   const started = performance.now();
-  const converter = await loadConverter({ from, to });
+  const converter = await loadConverter({ from, to }, newDictionaries());
   const loaded = performance.now();
   converter.convert(text);
   const first = performance.now();

@@ -1,5 +1,6 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Icon } from './Icon.tsx';
+import { Obstacle } from './Obstacle.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
 import { SwitchButton } from './SwitchButton.tsx';
 import { setView } from './set-view.ts';
@@ -22,10 +23,7 @@ export function OriginalBar({ reading, actions, t }: Props) {
   }
   return (
     <div class="corner bar" {...setView(reading.settings)}>
-      <p role="status">{t(content.obstacle)}</p>
-      <button type="button" class="button text" onClick={actions.tryAgain}>
-        {t('tryAgain')}
-      </button>
+      <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
       <button
         type="button"
         class="button"

@@ -1,9 +1,11 @@
 import { Component } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
-import type { PagePlace } from './reading.ts';
+import type { Illegible, PagePlace } from './reading.ts';
 
 interface Props {
   readonly place: PagePlace;
+  /** Why a text that is there is not shown. */
+  readonly illegible?: Illegible | undefined;
   readonly t: Translate;
 }
 
@@ -12,18 +14,18 @@ interface State {
   readonly failed: number;
 }
 
-/** The picture of a page without text. Books keep it in different folders: the first that loads. */
+/** The picture of a page without text, or of one whose text is gibberish. Books keep it in different folders: the first that loads. */
 export class PagePicture extends Component<Props, State> {
   override state: State = { failed: 0 };
 
   readonly #tryNext = (): void => this.setState(({ failed }) => ({ failed: failed + 1 }));
 
-  override render({ place, t }: Props, { failed }: State) {
+  override render({ place, illegible, t }: Props, { failed }: State) {
     const address = place.pictures[failed];
-    if (address === undefined) return <p class="remark">{t('pictureMissing')}</p>;
+    if (address === undefined) return <p class="remark">{t(illegible ?? 'pictureMissing')}</p>;
     return (
       <figure class="picture">
-        <figcaption>{t('pictureOnly')}</figcaption>
+        <figcaption>{t(illegible ?? 'pictureOnly')}</figcaption>
         <img
           src={address}
           alt={t('pagePicture', String(place.flipPage))}

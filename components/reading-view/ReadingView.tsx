@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Prose } from '../prose/Prose.tsx';
 import { Icon } from './Icon.tsx';
+import { Obstacle } from './Obstacle.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { Placeholder } from './Placeholder.tsx';
@@ -22,7 +23,7 @@ export interface ReadingViewProps {
   readonly over?: ComponentChildren;
 }
 
-function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
+function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'actions' | 't'>) {
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
@@ -31,9 +32,10 @@ function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
       return <Placeholder t={t} />;
     case 'picture':
       // Another page starts again with the best of its pictures.
-      return <PagePicture key={place.flipPage} place={place} t={t} />;
+      return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
-      return null; // The original stands there, and its bar says why.
+      // Of another page than the document's own: there is no original to stand there.
+      return <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />;
   }
 }
 
@@ -44,7 +46,7 @@ export function ReadingView({ reading, actions, t, tools, beside, over }: Readin
     <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
       <main tabIndex={-1} aria-label={t('readingView')}>
-        <Content reading={reading} t={t} />
+        <Content reading={reading} actions={actions} t={t} />
       </main>
       {beside}
       <nav class="ending" aria-label={t('turnPages')}>

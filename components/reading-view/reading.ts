@@ -6,15 +6,21 @@ import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 export type ReadingMode = 'original' | 'prose';
 
 /** Why a page with text cannot be shown as prose. */
-export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'noAnswer' | 'readingFailed'>;
+export type Obstacle = Extract<
+  MessageKey,
+  'textUnavailable' | 'noAnswer' | 'readingFailed' | 'offline' | 'slow' | 'pageMissing'
+>;
+
+/** What is the matter with a text that is not what the page shows. */
+export type Illegible = Extract<MessageKey, 'illegibleFont' | 'illegibleEncoding'>;
 
 /** What there is to show of a page. */
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'prose'; readonly prose: ProsePage }
-  /** The page has no text. */
-  | { readonly kind: 'picture' }
+  /** The page has no text; `illegible` where it has, and the text is gibberish. */
+  | { readonly kind: 'picture'; readonly illegible?: Illegible }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 /** Where a page is, as much of it as the view needs. Addresses are absolute. */

@@ -4,12 +4,15 @@ import { homeSites } from '../../lib/sites/home-sites.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { type Answer, firstAnswer } from './answer.ts';
+import { answerPageFound } from './badge.ts';
 import { answerClippings } from './clippings.ts';
+import { answerConvertTexts } from './convert-texts.ts';
 import { answerOpenClipping } from './open-clipping.ts';
-import { answerOpenPanel, openPanelOnAction } from './open-panel.ts';
+import { answerOpenPanel } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { answerReadPage } from './read-page.ts';
 import { offerSavingInMenu } from './selection-menu.ts';
+import { keepSiteScripts } from './site-scripts.ts';
 
 /** Who answers which message: each knows its own. */
 function answers(): readonly Answer[] {
@@ -22,16 +25,18 @@ function answers(): readonly Answer[] {
   return [
     answerReadPage,
     answerOpenApp,
+    answerConvertTexts,
+    answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, `${location.origin}/`),
     ...answerOpenClipping(clippings),
   ];
 }
 
-/** Keeps nothing in memory, so that the browser may stop and start it between any two messages. */
+/** Needs nothing of what it keeps in memory: the browser may stop it between any two messages. */
 export default defineBackground(() => {
   const all = answers();
-  openPanelOnAction();
+  keepSiteScripts();
   offerSavingInMenu(homeSites(import.meta.env.MODE));
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;

@@ -9,8 +9,3 @@ export const answerOpenPanel: Answer = (message, { tab }) => {
   if (tab?.id === undefined) return Promise.resolve(null);
   return browser.sidePanel.open({ tabId: tab.id }).catch(reportFailure);
 };
-
-/** The button in the browser's bar opens the panel. */
-export function openPanelOnAction(): void {
-  browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(reportFailure);
-}

@@ -3,6 +3,7 @@ import type { ReadingMode } from '../../components/reading-view/reading.ts';
 import { type ReadingChoices, rememberMode } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
+import { bringApp } from '../view/bring-app.ts';
 import type { Cover } from '../view/cover-original.ts';
 import { leaveHandover, type OwnPage } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
@@ -10,7 +11,6 @@ import { listenToKeys } from '../view/listen-to-keys.ts';
 import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
-import { bringApp } from './bring-app.ts';
 import { FirstLook } from './first-look.ts';
 
 interface Opening {
@@ -40,7 +40,15 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
     own.abort();
     canvas.clear();
     const { mode, turns } = look;
-    return { root, cover, page: look.page, choices: { ...choices, mode }, turns, stop };
+    return {
+      kind: 'text-page',
+      root,
+      cover,
+      page: look.page,
+      choices: { ...choices, mode },
+      turns,
+      stop,
+    };
   });
   stop.signal.addEventListener('abort', () => canvas.clear());
   look.start().catch((failure: unknown) => {

@@ -1,15 +1,17 @@
 import { bookAddress } from '../../lib/sources/book-address.ts';
-import { readTextPage } from '../../lib/sources/text-page.ts';
+import { readTextPage, type TextPage } from '../../lib/sources/text-page.ts';
 import type { OwnPage } from '../view/handover.ts';
-import type { FetchText } from './fetch-text.ts';
+import type { Fetched, FetchText } from './fetch-text.ts';
+import type { KnownBook } from './known-book.ts';
+import { legibleContent } from './legible-content.ts';
 
 /** A text page that was read, from the document or by its address; its content when it is wanted. */
 export type BookPage = OwnPage;
 
 /** A page, or why there is none; `missing` is what the site itself says. */
-export type PageFound = BookPage | 'missing' | 'failed';
+export type PageFound = BookPage | Exclude<Fetched['kind'], 'text'>;
 
-/** In milliseconds: after this the browser is left to open the page by itself. */
+/** In milliseconds: a text page is some ten kilobytes. */
 const TIMEOUT = 10_000;
 
 /** How many pages are kept for going back; a page is some ten kilobytes. */
@@ -18,28 +20,26 @@ const KEPT = 50;
 /** The pages of a book that were read, and how to read others. */
 export class BookPages {
   readonly #fetchText: FetchText;
+  readonly #book: Promise<KnownBook | null>;
   readonly #pages = new Map<string, BookPage>();
 
-  constructor(fetchText: FetchText) {
+  /**
+   * @param book what is known of the book as a whole, where something is: it says which pages there
+   * are, also where they have no page of text
+   */
+  constructor(fetchText: FetchText, book: Promise<KnownBook | null> = Promise.resolve(null)) {
     this.#fetchText = fetchText;
-  }
-
-  /** The page that a document holds; null where it is no flipbook's text page. */
-  read(document: Document, url: string): BookPage | null {
-    const address = bookAddress(url);
-    const textPage = address && readTextPage(document, url);
-    if (address === null || textPage === null) return null;
-    const documentTitle = document.title;
-    return this.keep({ url, address, documentTitle, textPage, content: null });
+    this.#book = book;
   }
 
   /** Remembers a page, in place of what was known of it; the oldest is forgotten. */
   keep(page: BookPage): BookPage {
+    const kept = { ...page, content: page.content && legibleContent(page.content) };
     this.#pages.delete(page.url);
-    this.#pages.set(page.url, page);
+    this.#pages.set(page.url, kept);
     const [oldest] = this.#pages.keys();
     if (this.#pages.size > KEPT && oldest !== undefined) this.#pages.delete(oldest);
-    return page;
+    return kept;
   }
 
   /** A page that was read before. */
@@ -48,11 +48,40 @@ export class BookPages {
   }
 
   /** Fetches a page by its address; never rejects. */
-  async fetch(url: string, signal: AbortSignal): Promise<PageFound> {
-    const fetched = await this.#fetchText(url, TIMEOUT, signal);
-    if (fetched.kind !== 'text') return fetched.kind;
+  async fetch(
+    url: string,
+    signal: AbortSignal,
+    fetchText: FetchText = this.#fetchText,
+  ): Promise<PageFound> {
+    const [fetched, book] = await Promise.all([fetchText(url, TIMEOUT, signal), this.#book]);
+    const address = bookAddress(url);
+    if (address === null) return 'failed';
+    if (fetched.kind !== 'text') {
+      const isAbsent = fetched.kind === 'missing' && book?.hasPage(address.flipPage) === true;
+      return book !== null && isAbsent ? this.keep(book.absentPage(address)) : fetched.kind;
+    }
     // Parsed without running or loading anything of it.
     const document = new DOMParser().parseFromString(fetched.text, 'text/html');
-    return this.read(document, url) ?? 'failed';
+    const textPage = readTextPage(document, url);
+    if (textPage === null) return 'failed';
+    const page = { url, address, documentTitle: document.title, textPage, content: null };
+    return this.keep(book === null ? page : book.complete(page));
   }
+}
+
+/**
+ * A page in place of one that could not be had; null where the address is of no text page.
+ *
+ * @param documentTitle of the document that it is shown in
+ */
+export function standIn(
+  url: string,
+  documentTitle: string,
+  content: BookPage['content'],
+): BookPage | null {
+  const address = bookAddress(url);
+  if (address === null) return null;
+  const { flipPage } = address;
+  const textPage: TextPage = { flipPage, title: null, layer: '', generation: 'absent' };
+  return { url, address, documentTitle, textPage, content };
 }

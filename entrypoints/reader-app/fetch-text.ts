@@ -6,6 +6,10 @@ export type Fetched =
   | { readonly kind: 'text'; readonly text: string }
   /** The site answers that it has no such file. */
   | { readonly kind: 'missing' }
+  /** The site cannot be reached. */
+  | { readonly kind: 'offline' }
+  /** The site does not answer in time. */
+  | { readonly kind: 'slow' }
   | { readonly kind: 'failed' };
 
 /** Fetches one of the site's files within `timeout` milliseconds; never rejects. */
@@ -26,11 +30,16 @@ export const fetchText: FetchText = async (url, timeout, signal) => {
     if (bytes === null) return { kind: 'failed' };
     const type = response.headers.get('content-type') ?? '';
     return { kind: 'text', text: decodeText(bytes, type) };
-  } catch {
-    // Offline, aborted, out of time, or broken off on the way: each is the next best source's turn.
-    return { kind: 'failed' };
+  } catch (failure) {
+    return { kind: kindOf(failure) };
   }
 };
+
+/** A page without an origin, as a policy may make it, may fetch nothing, however good the network. */
+function kindOf(failure: unknown): 'offline' | 'slow' | 'failed' {
+  if (failure instanceof DOMException && failure.name === 'TimeoutError') return 'slow';
+  return failure instanceof TypeError && self.origin !== 'null' ? 'offline' : 'failed';
+}
 
 /** All the bytes; null, and the rest not fetched, when there are more than may be read. */
 async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {

@@ -4,7 +4,7 @@ import type { BookAddress } from '../../lib/sources/book-address.ts';
 import type { PageFiles } from '../../lib/sources/read-page.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
 import type { AskBackground } from './ask-background.ts';
-import type { FetchText } from './fetch-text.ts';
+import type { Fetched, FetchText } from './fetch-text.ts';
 
 /** In milliseconds. A page's coordinates are a few kilobytes. */
 const PAGE_FILE_TIMEOUT = 4_000;
@@ -19,11 +19,17 @@ export class FilesBeside {
   readonly #fetchText: FetchText;
   readonly #ask: AskBackground;
   /** The text of whole books, by the address of the book. */
-  readonly #books = new Map<string, string>();
+  readonly #books: Map<string, string>;
 
-  constructor(fetchText: FetchText, ask: AskBackground) {
+  constructor(fetchText: FetchText, ask: AskBackground, books = new Map<string, string>()) {
     this.#fetchText = fetchText;
     this.#ask = ask;
+    this.#books = books;
+  }
+
+  /** The same, and what is known of books is known to both; only its requests are made otherwise. */
+  fetchingBy(fetchText: FetchText): FilesBeside {
+    return new FilesBeside(fetchText, this.#ask, this.#books);
   }
 
   /** Never rejects. */
@@ -33,11 +39,12 @@ export class FilesBeside {
       const isEmpty = textPage.layer.trim() === '';
       return isEmpty ? 'textUnavailable' : this.#readOlder(textPage, address, signal);
     }
-    const [textPosition, textForPages] = await Promise.all([
+    const [position, book] = await Promise.all([
       this.#first(address.textPosition, PAGE_FILE_TIMEOUT, signal),
       this.#textForPages(address, signal),
     ]);
-    return this.#readFrom(textPage, { textPosition, textForPages });
+    const files = { textPosition: textOf(position), textForPages: textOf(book) };
+    return (await this.#readFrom(textPage, files)) ?? obstacleOf(position, book);
   }
 
   /** One file with coordinates is enough, if it agrees with the page. */
@@ -46,39 +53,48 @@ export class FilesBeside {
     address: BookAddress,
     signal: AbortSignal,
   ): Promise<ReadBeside> {
-    const searchXml = await this.#first(address.searchXml, PAGE_FILE_TIMEOUT, signal);
-    const read = await this.#readFrom(textPage, { searchXml });
-    if (read !== 'textUnavailable') return read;
-    const textPosition = await this.#first(address.textPosition, PAGE_FILE_TIMEOUT, signal);
-    return this.#readFrom(textPage, { textPosition });
+    const search = await this.#first(address.searchXml, PAGE_FILE_TIMEOUT, signal);
+    const read = await this.#readFrom(textPage, { searchXml: textOf(search) });
+    if (read !== null) return read;
+    const position = await this.#first(address.textPosition, PAGE_FILE_TIMEOUT, signal);
+    const files = { textPosition: textOf(position) };
+    return (await this.#readFrom(textPage, files)) ?? obstacleOf(search, position);
   }
 
-  async #readFrom(textPage: TextPage, files: Omit<PageFiles, 'textPage'>): Promise<ReadBeside> {
-    if (Object.values(files).every((file) => file === undefined)) return 'textUnavailable';
+  /** Null where the files do not have the page. */
+  async #readFrom(
+    textPage: TextPage,
+    files: Omit<PageFiles, 'textPage'>,
+  ): Promise<ReadBeside | null> {
+    if (Object.values(files).every((file) => file === undefined)) return null;
     const answer = await this.#ask({ kind: 'read-page', files: { textPage, ...files } });
-    return answer === null ? 'noAnswer' : (answer.page ?? 'textUnavailable');
+    return answer === null ? 'noAnswer' : answer.page;
   }
 
-  async #textForPages(address: BookAddress, signal: AbortSignal): Promise<string | undefined> {
+  async #textForPages(address: BookAddress, signal: AbortSignal): Promise<Fetched> {
     const kept = this.#books.get(address.root);
-    if (kept !== undefined) return kept;
-    const text = await this.#first(address.textForPages, BOOK_FILE_TIMEOUT, signal);
-    if (text !== undefined) this.#books.set(address.root, text);
-    return text;
+    if (kept !== undefined) return { kind: 'text', text: kept };
+    const fetched = await this.#first(address.textForPages, BOOK_FILE_TIMEOUT, signal);
+    if (fetched.kind === 'text') this.#books.set(address.root, fetched.text);
+    return fetched;
   }
 
-  /** The text of the first file that is there. */
-  async #first(
-    urls: readonly string[],
-    timeout: number,
-    signal: AbortSignal,
-  ): Promise<string | undefined> {
+  /** The first file that is there; what is not missing but slow or broken is not sought elsewhere. */
+  async #first(urls: readonly string[], timeout: number, signal: AbortSignal): Promise<Fetched> {
     for (const url of urls) {
       const fetched = await this.#fetchText(url, timeout, signal);
-      if (fetched.kind === 'text') return fetched.text;
-      // What is not missing but slow or broken is not asked for elsewhere.
-      if (fetched.kind === 'failed') return undefined;
+      if (fetched.kind !== 'missing') return fetched;
     }
-    return undefined;
+    return { kind: 'missing' };
   }
+}
+
+const textOf = (fetched: Fetched): string | undefined =>
+  fetched.kind === 'text' ? fetched.text : undefined;
+
+/** Why files that were asked for do not have a page. */
+function obstacleOf(...files: readonly Fetched[]): Obstacle {
+  const kinds = new Set(files.map(({ kind }) => kind));
+  if (kinds.has('offline')) return 'offline';
+  return kinds.has('slow') ? 'slow' : 'textUnavailable';
 }

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeHandover } from '../view/handover.ts';
 import { markTime } from '../view/mark-time.ts';
-import { openApp } from './open-app.tsx';
+import { openApp } from './open-app.ts';
+import { openInViewer } from './open-in-viewer.ts';
 
 /**
  * All of the reading view that the first look can do without; the background brings it, as soon as
@@ -10,6 +11,7 @@ import { openApp } from './open-app.tsx';
 export default defineUnlistedScript(() => {
   const handover = takeHandover();
   if (handover === null || handover.stop.signal.aborted) return;
-  openApp(handover);
+  if (handover.kind === 'viewer') openInViewer(handover);
+  else openApp(handover);
   markTime('app');
 });

@@ -1,6 +1,7 @@
 import type {
   AppActions,
   Direction,
+  Obstacle,
   PageContent,
   Reading,
   ReadingMode,
@@ -8,29 +9,36 @@ import type {
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
+import type { TextPage } from '../../lib/sources/text-page.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
-import type { BookPage, BookPages } from './book-pages.ts';
+import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
 
+/** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
+export interface Surroundings {
+  /** The page is shown: the document's address or the viewer follows, where the page `isNew`. */
+  readonly enter: (page: BookPage, isNew: boolean) => void;
+  /** Resolves once the choice is stored. */
+  readonly remember: (mode: ReadingMode) => Promise<void>;
+  /** The browser opens the address by itself. */
+  readonly leaveFor: (url: string) => void;
+  /** Whether the original of the page at this address is in the document. */
+  readonly isAtHand: (url: string) => boolean;
+}
+
 /** What a session works with. None of these rejects. */
-export interface SessionParts {
+export interface SessionParts extends Surroundings {
   readonly pages: BookPages;
   readonly files: FilesBeside;
   /** Shows a reading in place of the one before. */
   readonly draw: (reading: Reading) => void;
-  /** The address and title of a page become the document's; a new page is a step in the history. */
-  readonly enter: (page: BookPage, isNew: boolean) => void;
   /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
   readonly begin: (isNew: boolean) => void;
   /** Whether the reader has scrolled or selected something since the page began. */
   readonly hasBegun: () => boolean;
-  /** Resolves once the choice is stored. */
-  readonly remember: (mode: ReadingMode) => Promise<void>;
   readonly keepSettings: (settings: ReadingSettings) => void;
-  /** The browser opens the address by itself. */
-  readonly leaveFor: (url: string) => void;
 }
 
 /** In milliseconds: a passing note of one line. */
@@ -39,8 +47,6 @@ const NOTICE_TIME = 4_000;
 /** Reading a book in one document: which page is shown, and how. */
 export class ReadingSession implements AppActions {
   readonly #parts: SessionParts;
-  /** The page that the document itself holds; its original is at hand, others' is not. */
-  readonly #own: string;
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
   #settings: ReadingSettings;
@@ -57,7 +63,6 @@ export class ReadingSession implements AppActions {
     ended: AbortSignal,
   ) {
     this.#parts = parts;
-    this.#own = own.url;
     this.#page = own;
     this.#mode = mode;
     this.#settings = settings;
@@ -81,9 +86,19 @@ export class ReadingSession implements AppActions {
     return this.#page.url;
   }
 
+  /** Whether the reader has chosen the prose, though it may not be to be had. */
+  get wantsProse(): boolean {
+    return this.#mode === 'prose';
+  }
+
   /** Whether the prose is to be seen, rather than the original. */
   get showsProse(): boolean {
-    return this.#mode === 'prose' && this.#page.content?.kind !== 'obstacle';
+    return this.#mode === 'prose' && !this.#isOriginalInstead;
+  }
+
+  /** The original stands in for what cannot be shown, where it is at hand. */
+  get #isOriginalInstead(): boolean {
+    return this.#page.content?.kind === 'obstacle' && this.#parts.isAtHand(this.url);
   }
 
   /** Switches at once; only the original of a page turned to must be loaded first. */
@@ -119,13 +134,14 @@ export class ReadingSession implements AppActions {
   /** To the page of an address that is the document's already. */
   visit(url: string): void {
     if (url === this.url) this.#stopTurning();
-    else if (this.#mode === 'original' && url !== this.#own) this.#parts.leaveFor(url);
+    else if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
     else this.#go(url, false);
   }
 
   readonly tryAgain = (): void => {
     this.#page = { ...this.#page, content: null };
-    this.#show();
+    if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
+    else this.#show();
   };
 
   /** The bar goes, and the way to the prose stays; the reader's choice is not changed by it. */
@@ -138,7 +154,7 @@ export class ReadingSession implements AppActions {
   async #switchTo(mode: ReadingMode, stored: Promise<void>): Promise<void> {
     this.#mode = mode;
     this.#stopTurning();
-    const isAtHand = mode === 'prose' || this.url === this.#own;
+    const isAtHand = mode === 'prose' || this.#parts.isAtHand(this.url);
     if (isAtHand) this.#show();
     // A page that is loaded must find the choice there.
     await stored;
@@ -159,9 +175,20 @@ export class ReadingSession implements AppActions {
     const found = kept ?? (await this.#parts.pages.fetch(url, signal));
     if (signal.aborted) return;
     this.#stopTurning();
-    if (found === 'missing' && isNew) this.#say('noSuchPage');
-    else if (typeof found === 'string') this.#parts.leaveFor(url);
+    if (typeof found === 'string') this.#stay(url, found, isNew);
     else this.#open(found, isNew);
+  }
+
+  /** There is no such page to be had: the reader stays where they are, if they can. */
+  #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
+    const isUnreachable = why === 'offline' || why === 'slow';
+    const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
+    const page = standIn(url, this.#page.documentTitle, { kind: 'obstacle', obstacle });
+    const canStay = isUnreachable || this.#parts.isAtHand(url);
+    if (why === 'missing' && isNew) this.#say('noSuchPage');
+    else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
+    else if (page !== null && canStay) this.#open(page, isNew);
+    else this.#parts.leaveFor(url);
   }
 
   #open(page: BookPage, isNew: boolean): void {
@@ -193,13 +220,18 @@ export class ReadingSession implements AppActions {
     const read = await this.#parts.files.read(page.textPage, page.address, signal);
     if (signal.aborted) return;
     const waiting = page.content?.kind === 'waiting';
-    const content: PageContent =
-      typeof read === 'string' ? { kind: 'obstacle', obstacle: read } : contentOfRuns(read);
+    const content =
+      typeof read === 'string' ? contentWithout(page.textPage, read) : contentOfRuns(read);
     if (!waiting && content.kind !== 'prose') return;
     const improved = this.#parts.pages.keep({ ...page, content });
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
     this.#page = improved;
     this.#draw();
+  }
+
+  /** Where the site cannot be reached, to leave for a page would be to leave for none. */
+  #canShow(obstacle: Obstacle): boolean {
+    return obstacle === 'offline' || obstacle === 'slow' || this.#parts.isAtHand(this.url);
   }
 
   #say(notice: MessageKey): void {
@@ -220,7 +252,7 @@ export class ReadingSession implements AppActions {
   #draw(): void {
     if (this.#ended.aborted) return;
     const { address, content, textPage } = this.#page;
-    if (content?.kind === 'obstacle' && this.url !== this.#own) {
+    if (content?.kind === 'obstacle' && !this.#canShow(content.obstacle)) {
       this.#parts.leaveFor(this.url);
       return;
     }
@@ -235,3 +267,9 @@ export class ReadingSession implements AppActions {
     });
   }
 }
+
+/** Where the book has no text for a page in any file, the page is a picture. */
+const contentWithout = ({ generation }: TextPage, obstacle: Obstacle): PageContent =>
+  generation === 'absent' && obstacle === 'textUnavailable'
+    ? { kind: 'picture' }
+    : { kind: 'obstacle', obstacle };

@@ -1,12 +1,15 @@
 import { loadFolding } from '../../lib/clippings/search/load-folding.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { publishedDictionaries } from '../services/published-dictionaries.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { ClippingSearch } from './clipping-search.ts';
 import type { SearchAnswer, SearchRequest } from './search-protocol.ts';
 
 /** The panel's worker: reads, folds and looks through everything off the thread that draws. */
 const { changes, store } = openClippingStore();
-const search = loadFolding().then((folding) => new ClippingSearch(store, folding));
+const search = loadFolding(publishedDictionaries).then(
+  (folding) => new ClippingSearch(store, folding),
+);
 
 const answer = (message: SearchAnswer): void => postMessage(message);
 const progress = (done: number, total: number): void => answer({ kind: 'progress', done, total });

@@ -10,9 +10,12 @@ export interface Cover {
  * The cover of a document, not yet laid on. It is a constructed style sheet: no node of the page
  * changes, the page's content-security policy has no say, and to take it off leaves no trace.
  */
-export function coverOriginal(document: Document): Cover {
+export const coverOriginal = (document: Document): Cover => coverWith(document, css);
+
+/** The same, by other rules. */
+export function coverWith(document: Document, rules: string): Cover {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(rules);
   const others = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((own) => own !== sheet);
   return {
     cover() {

@@ -1,6 +1,7 @@
 import type { Direction, PageContent } from '../../components/reading-view/reading.ts';
 import type { BookAddress } from '../../lib/sources/book-address.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
+import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
 import type { Cover } from './cover-original.ts';
 
@@ -16,7 +17,8 @@ export interface OwnPage {
 }
 
 /** What the first look gives to the reader app, and keeps nothing of. */
-export interface Handover {
+export interface TextPageHandover {
+  readonly kind: 'text-page';
   /** Empty, styled, and in the document. */
   readonly root: ShadowRoot;
   readonly cover: Cover;
@@ -28,7 +30,17 @@ export interface Handover {
   readonly stop: AbortController;
 }
 
-/** The first look and the app are two scripts of one extension in one page: this is where they meet. */
+/** What the script in a viewer gives to the reader app when the reader wants the prose. */
+export interface ViewerHandover {
+  readonly kind: 'viewer';
+  readonly viewer: ViewerPage;
+  readonly choices: ReadingChoices;
+  readonly stop: AbortController;
+}
+
+export type Handover = TextPageHandover | ViewerHandover;
+
+/** A script in the page and the app are two scripts of one extension in one page: this is where they meet. */
 const PLACE = 'zhanjuanHandover';
 
 declare global {
@@ -41,7 +53,7 @@ export function leaveHandover(take: () => Handover): void {
   globalThis[PLACE] = take;
 }
 
-/** What the first look has left; null where it has not, or another took it. */
+/** What was left; null where nothing was, or another took it. */
 export function takeHandover(): Handover | null {
   const take = globalThis[PLACE];
   globalThis[PLACE] = undefined;

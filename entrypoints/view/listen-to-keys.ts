@@ -17,10 +17,22 @@ const TYPED_INTO = 'input, textarea, select, [contenteditable]:not([contentedita
  * handled them.
  *
  * @param root the view's own, whose focus the document does not see
+ * @param keys where keys are heard of
  */
-export function listenToKeys(root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+export function listenToKeys(
+  root: ShadowRoot,
+  actions: KeyActions,
+  signal: AbortSignal,
+  keys: EventTarget = window,
+): void {
+  const onKeyDown = (event: Event): void => {
+    if (
+      !(event instanceof KeyboardEvent) ||
+      event.defaultPrevented ||
+      event.isComposing ||
+      event.repeat
+    )
+      return;
     if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
     const direction = directionOf(event);
     if (isToggle(event)) actions.toggle();
@@ -29,7 +41,7 @@ export function listenToKeys(root: ShadowRoot, actions: KeyActions, signal: Abor
     } else return;
     event.preventDefault();
   };
-  window.addEventListener('keydown', onKeyDown, { signal });
+  keys.addEventListener('keydown', onKeyDown, { signal });
 }
 
 const isTypedInto = (target: EventTarget | null | undefined): boolean =>

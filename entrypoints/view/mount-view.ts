@@ -4,13 +4,7 @@ import passingCss from '../../components/reading-view/passing.css?inline';
 import viewCss from '../../components/reading-view/reading-view.css?inline';
 import tokensCss from '../../components/reading-view/tokens.css?inline';
 import { keepAttached } from './keep-attached.ts';
-
-/** The name of the element that holds the view. */
-export const HOST = 'zhanjuan-reader';
-
-/** Tests and `npm start` look into the view; a page may not. */
-const SHADOW_MODE =
-  import.meta.env.MODE === 'test' || import.meta.env.MODE === 'demo' ? 'open' : 'closed';
+import { mountHost } from './mount-host.ts';
 
 /**
  * An empty shadow root in the document, styled, apart from the page's styles and scripts.
@@ -24,18 +18,9 @@ export function mountView(
   onGivenUp: () => void,
   signal: AbortSignal,
 ): ShadowRoot {
-  const host = document.createElement(HOST);
-  host.lang = language;
-  // Before the style sheets apply, and for the properties that they do not name.
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('display', 'block', 'important');
-  const root = host.attachShadow({ mode: SHADOW_MODE });
-  const sheet = new CSSStyleSheet();
   // Rules for a kind of window or medium come last, and so do those of the view.
-  sheet.replaceSync(tokensCss + controlsCss + passingCss + viewCss + proseCss);
-  root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
-  keepAttached(host, onGivenUp, signal);
-  signal.addEventListener('abort', () => host.remove());
+  const styles = tokensCss + controlsCss + passingCss + viewCss + proseCss;
+  const root = mountHost(document, language, styles, signal);
+  keepAttached(root.host, onGivenUp, signal);
   return root;
 }

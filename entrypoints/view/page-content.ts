@@ -8,6 +8,7 @@ import { reportFailure } from '../services/report-failure.ts';
 
 /** What the page by itself gives: all that an older page shows before its files have come. */
 export function contentOfPage(textPage: TextPage): PageContent {
+  if (textPage.generation === 'absent') return { kind: 'waiting' };
   if (textPage.layer.trim() === '') return { kind: 'picture' };
   if (textPage.generation === 'newer') return { kind: 'waiting' };
   const page = readLayer(textPage);

@@ -1,17 +1,16 @@
-import type { Line } from '../layout/line.ts';
-import type { PageOfRuns, Run } from '../model/run.ts';
-import { type BlockLines, blockLines } from './block-lines.ts';
+import type { Block } from '../model/block.ts';
+import type { PageOfRuns } from '../model/run.ts';
 
-/** A page that is beyond all layout, as it stands: each run a paragraph, in the source's order. */
-export const plainPage = (page: PageOfRuns): BlockLines[] =>
-  page.runs.flatMap((run, index) => {
-    if (run.text.trim() === '') return [];
-    return [blockLines('paragraph', [lineOf(run, index)], 'more text than a page holds')];
+/**
+ * A page that is beyond all layout, as it stands, white space and all: each run a paragraph, in the
+ * source's order.
+ */
+export const plainPage = ({ runs }: PageOfRuns): Block[] =>
+  runs.flatMap((run, index): Block[] => {
+    const text = run.text.trim();
+    if (text === '') return [];
+    const spans = [{ from: 0, to: text.length, run: index, start: run.text.indexOf(text) }];
+    return [{ kind: 'paragraph', text, spans, doubts: [], reasons: REASONS }];
   });
 
-const lineOf = (run: Run, index: number): Line => ({
-  parts: [{ run: index, start: 0, end: run.text.length, spaced: false }],
-  text: run.text.trim(),
-  box: run.box,
-  size: 1,
-});
+const REASONS: readonly string[] = ['more text than a page holds'];

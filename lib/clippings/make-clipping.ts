@@ -1,6 +1,6 @@
 import { articleAt } from '../cite/article.ts';
 import { pageSource } from '../cite/page-source.ts';
-import { quotedPages } from '../cite/pages.ts';
+import { pageNumbers, printedPages } from '../cite/printed-pages.ts';
 import type { SourceFields } from '../cite/source.ts';
 import { type Block, FURNITURE, type ProsePage } from '../model/block.ts';
 import type { Passage, Stretch } from '../model/passage.ts';
@@ -150,7 +150,8 @@ function readSource(
   const { title: _title, authors: _authors, pages: _pages, ...facts } = whole ?? {};
   const before = pages.slice(0, from).flatMap(({ prose }) => textBlocks(prose));
   const texts = [...before, ...own.flatMap(({ prose }) => textBlocks(prose))];
-  const printed = quotedPages(own.map(({ prose }) => prose.folio));
+  const numbers = pages.map(({ prose }, at) => pageNumbers(prose, at + 1));
+  const printed = printedPages(numbers, numbers[from]?.flipPage ?? 0, numbers[to]?.flipPage);
   return {
     ...facts,
     ...articleAt(texts, before.length + (quoted[0]?.block ?? 0)),

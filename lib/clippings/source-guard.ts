@@ -1,3 +1,4 @@
+import { FREQUENCIES } from '../cite/frequency.ts';
 import {
   type Author,
   type Corrections,
@@ -39,6 +40,7 @@ const FIELDS: { readonly [Name in keyof SourceFields]-?: Guard<SourceFields[Name
   title: optional(isString),
   authors: optional(listOf(recordOf<Author>({ name: isString, organisation: optional(isTrue) }))),
   issn: optional(isString),
+  frequency: optional(oneOf(...FREQUENCIES)),
   publisher: optional(isString),
   place: optional(isString),
   url: optional(isString),

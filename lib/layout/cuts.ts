@@ -11,9 +11,11 @@ import * as threshold from './thresholds.ts';
  * and below a caption that the text runs on under.
  */
 export function cutStrips(strips: readonly Strip[], leading: number, measure: Measure): Strip[] {
-  const remake = (lines: readonly Line[]): Strip => stripOf(lines, leading, measure);
   const cutAt = (all: readonly Strip[], place: (strip: Strip) => readonly number[]): Strip[] =>
-    all.flatMap((strip) => split(strip, place(strip)).map(remake));
+    all.flatMap((strip) => {
+      const pieces = split(strip, place(strip));
+      return pieces.length > 1 ? pieces.map((lines) => stripOf(lines, leading, measure)) : [strip];
+    });
   let cut = cutAt(strips, gaps);
   cut = cutAt(cut, (strip) => bylines(strip, measure));
   cut = cutAt(cut, (strip) => overreaches(strip, cut));

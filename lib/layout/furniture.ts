@@ -1,5 +1,14 @@
 import { overlapX, union } from '../model/geometry.ts';
-import { endsWithStop, folioNumber, isAddress, isByline } from '../prose/patterns.ts';
+import {
+  endsWithStop,
+  folioNumber,
+  isAddress,
+  isBareName,
+  isByline,
+  isPartTitle,
+} from '../prose/patterns.ts';
+import { isUnspaced } from '../prose/script.ts';
+import { advance } from './advance.ts';
 import type { Line } from './line.ts';
 import { splitAtNumber } from './numbered-line.ts';
 import * as threshold from './thresholds.ts';
@@ -93,11 +102,17 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
   let left = [...lines];
   for (let row = 0; row < threshold.FURNITURE_ROWS && left.length > 0; row++) {
     const outer = outermostRow(left, side);
-    const inner = left.filter((line) => !outer.includes(line));
+    if (outer.length > threshold.FURNITURE_IN_ROW_MAX) break;
+    const place: Place = {
+      side,
+      row: outer,
+      inner: without(left, outer),
+      isFirst: found.every(({ role }) => role === 'folio'),
+    };
     const taken = outer.flatMap((line) => {
       const numbered = withNumber(line, page, side);
       if (numbered) return [{ line, furniture: numbered }];
-      const role = furnitureRole(line, outer, inner, page, side);
+      const role = furnitureRole(line, place, page);
       return role ? [{ line, furniture: [{ lines: [line], ...role }] }] : [];
     });
     found.push(...taken.flatMap(({ furniture }) => furniture));
@@ -110,9 +125,20 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
   return { furniture: found, rest: left };
 }
 
+/** Where a line stands that may be furniture. */
+interface Place {
+  readonly side: Side;
+  /** The lines beside it, itself among them. */
+  readonly row: readonly Line[];
+  /** The lines further in. */
+  readonly inner: readonly Line[];
+  /** Nothing but numbers was found further out. */
+  readonly isFirst: boolean;
+}
+
 /** A running header or footer with the printed number at its end or head, taken apart. */
 function withNumber(line: Line, page: PageEdges, side: Side): Furniture[] | null {
-  const parts = splitAtNumber(line, page.flipPage);
+  const parts = folioNumber(line.text) === null ? splitAtNumber(line, page.flipPage) : null;
   if (!parts) return null;
   const place = side === 'top' ? 'header' : 'footer';
   const reason = `a number with it at the ${side}`;
@@ -135,42 +161,75 @@ function outermostRow(lines: readonly Line[], side: Side): Line[] {
 
 function furnitureRole(
   line: Line,
-  row: readonly Line[],
-  inner: readonly Line[],
+  place: Place,
   page: PageEdges,
-  side: Side,
 ): { role: FurnitureRole; reason: string } | null {
   const { text } = line;
-  const place = side === 'top' ? 'header' : 'footer';
+  const { side } = place;
+  const role = side === 'top' ? 'header' : 'footer';
   if (folioNumber(text) !== null) return { role: 'folio', reason: `a number alone at the ${side}` };
-  if (isAddress(text)) return { role: place, reason: `an address at the ${side}` };
-  if (isOfTitle(text, page.title)) return { role: place, reason: 'the name of the book' };
-  if (text.length > threshold.FURNITURE_TEXT_MAX || endsWithStop(text) || isByline(text))
-    return null;
-  if (gapInwards(line, inner, page, side) < threshold.FURNITURE_GAP) return null;
-  if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
-  if (page.sized && line.size < 1) return { role: place, reason: `small and apart at the ${side}` };
-  if (side === 'top' && isHeadline(line, row, inner)) return null;
-  return { role: place, reason: `short and apart at the ${side}` };
+  if (isAddress(text)) return { role, reason: `an address at the ${side}` };
+  if (isOfTitle(text, page.title)) return { role, reason: 'the name of the book' };
+  if (!isFurnitureLike(text) || !isApart(line, place, page)) return null;
+  if (!page.sized) return isHeadline(line, place, page) ? null : apartAt(role, side);
+  if (line.size > threshold.FURNITURE_SIZE_MAX) return null;
+  if (line.size < 1) return { role, reason: `small and apart at the ${side}` };
+  return isHeadline(line, place, page) ? null : apartAt(role, side);
 }
 
+/** No sentence and no line of one, and nothing that can stand on one page alone. */
+const isFurnitureLike = (text: string): boolean =>
+  text.length <= threshold.FURNITURE_TEXT_MAX &&
+  advance(text) <= threshold.FURNITURE_WIDTH_MAX &&
+  !(endsWithStop(text) || isByline(text) || isPartTitle(text));
+
+const apartAt = (role: FurnitureRole, side: Side) => ({
+  role,
+  reason: `short and apart at the ${side}`,
+});
+
+/**
+ * Farther from what is inwards than lines of a text are, or not quite so far, but small or beside a
+ * number; on the grid, whose rows tell less, a few characters may be as near, and only the outermost.
+ */
+function isApart(line: Line, place: Place, page: PageEdges): boolean {
+  const gap = gapInwards(line, place, page);
+  if (gap >= threshold.FURNITURE_GAP) return page.sized || place.isFirst;
+  if (gap < threshold.FURNITURE_GAP_LEAST) return false;
+  if (page.sized && line.size < 1) return true;
+  if (place.row.some(({ text }) => folioNumber(text) !== null || isAddress(text))) return true;
+  return !page.sized && place.isFirst && place.row.every(isFewWords);
+}
+
+/** Narrower than titles are. */
+const isFewWords = ({ text }: Line): boolean =>
+  advance(text) <=
+  (isUnspaced(text.codePointAt(0) ?? 0) ? threshold.FEW_WIDE : threshold.FEW_WORDS);
+
 /** How far the next thing inwards is, in leadings. */
-function gapInwards(line: Line, inner: readonly Line[], page: PageEdges, side: Side): number {
-  const text = inner.filter((other) => folioNumber(other.text) === null);
-  const nearest = text.reduce((least, { box }) => {
+function gapInwards(line: Line, { inner, side }: Place, page: PageEdges): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { box, text } of inner) {
     const gap = side === 'top' ? box.top - line.box.bottom : line.box.top - box.bottom;
-    return Math.min(least, gap);
-  }, Number.POSITIVE_INFINITY);
+    if (gap < nearest && folioNumber(text) === null) nearest = gap;
+  }
   return nearest === Number.POSITIVE_INFINITY ? 0 : nearest / page.leading;
 }
 
 /** The only thing above the columns, and long enough to be what they are about. */
-function isHeadline(line: Line, row: readonly Line[], inner: readonly Line[]): boolean {
-  if (row.length > 1 || line.text.length < threshold.HEADLINE_TEXT_MIN) return false;
-  const [next] = outermostRow(inner, 'top');
-  if (next && next.size > line.size) return false;
+function isHeadline(line: Line, { side, row, inner }: Place, page: PageEdges): boolean {
+  if (side !== 'top' || row.length > 1) return false;
+  const next = outermostRow(inner, 'top');
+  const [below] = next;
+  if (below && next.length === 1 && isAuthor(below, line, page)) return true;
+  if (isFewWords(line) || (below && below.size > line.size)) return false;
   return !isTitleNext(inner);
 }
+
+/** Names who wrote what `above` is the title of. */
+const isAuthor = ({ text, box }: Line, above: Line, { leading }: PageEdges): boolean =>
+  box.top - above.box.bottom <= threshold.HEAD_GAP * leading &&
+  (isByline(text) || isBareName(text));
 
 /** A few lines follow, each alone in its row, and then a space: a title of its own. */
 function isTitleNext(inner: readonly Line[]): boolean {

@@ -1,4 +1,4 @@
-import { CHARACTERS_MAX } from '../model/limits.ts';
+import { CHARACTERS_MAX, RUNS_MAX } from '../model/limits.ts';
 import type { PageOfRuns } from '../model/run.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
@@ -9,5 +9,4 @@ export const areTooMany = (strips: readonly Strip[]): boolean =>
 
 /** More than any page of a magazine holds: there is no layout to be found in it. */
 export const isBeyondPages = ({ runs }: PageOfRuns): boolean =>
-  runs.length > threshold.RUNS_MAX ||
-  runs.reduce((sum, run) => sum + run.text.length, 0) > CHARACTERS_MAX;
+  runs.length > RUNS_MAX || runs.reduce((sum, run) => sum + run.text.length, 0) > CHARACTERS_MAX;

@@ -30,15 +30,15 @@ const WEIGHT_LIMIT = 200;
  * Measures the em of the body text: the size that half of the page's characters do not exceed.
  * The grid's is fixed by how the layer is made (docs: one cell 5 pt, one row 15 pt).
  */
-export function measure(page: PageOfRuns): Measure {
-  if (page.units === 'grid') {
-    const em = { emX: gridEm(page.runs), emY: GRID_EM_Y };
-    const boxes = unstagger(gridBoxes(page.runs, em.emX));
+export function measure({ units, runs }: Pick<PageOfRuns, 'units' | 'runs'>): Measure {
+  if (units === 'grid') {
+    const em = { emX: gridEm(runs), emY: GRID_EM_Y };
+    const boxes = unstagger(gridBoxes(runs, em.emX));
     const sameSize = Number.POSITIVE_INFINITY;
     return { ...em, sized: false, sameSize, ...inEms(boxes, em) };
   }
-  const { boxes, fromInk } = fontBoxes(page.runs);
-  const em = emOf(page.runs, boxes);
+  const { boxes, fromInk } = fontBoxes(runs);
+  const em = emOf(runs, boxes);
   const sameSize = fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO;
   return { ...em, sized: true, sameSize, ...inEms(boxes, em) };
 }

@@ -46,9 +46,10 @@ interface Verdict {
 /** How far in the line begins; an opening mark at its head may hang or be left out of its box. */
 const indentOf = ({ line, column }: FlowLine): number =>
   line.box.left - column.left - (beginsWithOpener(line.text) ? threshold.OPENER : 0);
-const shortBy = ({ line, column }: FlowLine): number => column.right - line.box.right;
+/** How far its end is from the right margin, in ems. */
+export const shortBy = ({ line, column }: FlowLine): number => column.right - line.box.right;
 
-const isIndented = (flow: FlowLine): boolean => {
+export const isIndented = (flow: FlowLine): boolean => {
   const indent = indentOf(flow);
   return indent >= threshold.INDENT_MIN && indent <= threshold.INDENT_MAX;
 };

@@ -5,21 +5,26 @@ import { typicalStep } from './steps.ts';
 import { type Strip, stripOf } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
-/** The page's usual step from one line to the next, in ems; from the lines that stand aligned. */
+/**
+ * The page's usual step from one line to the next, in ems; from each line to the nearest above it
+ * that begins no farther off than an indent.
+ */
 export function leadingOf(lines: readonly Line[], measure: Measure): number {
   const above = aboveLists(lines.map((line) => line.box));
   const steps = lines.map((line, index) => {
-    const aligned = (above[index] ?? []).flatMap((up) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const up of above[index] ?? []) {
       const upper = lines[up];
-      return upper && isAligned(upper, line, measure) ? [line.box.bottom - upper.box.bottom] : [];
-    });
-    return Math.min(...aligned);
+      if (upper && isAligned(upper, line, measure))
+        nearest = Math.min(nearest, line.box.bottom - upper.box.bottom);
+    }
+    return nearest;
   });
   return typicalStep(steps, measure) ?? DEFAULT_LEADING;
 }
 
 const isAligned = (upper: Line, lower: Line, measure: Measure): boolean =>
-  Math.abs(upper.box.left - lower.box.left) <= threshold.SAME_LEFT &&
+  Math.abs(upper.box.left - lower.box.left) <= threshold.INDENT_MAX &&
   isSameSize(upper, lower, measure);
 
 /** Body text is seldom set tighter than 1.4 or wider than 1.9. */

@@ -155,20 +155,30 @@ export const MARGIN_TEXT_OTHERS = 0.06;
 export const MARGIN_TEXT_GAP = 2.5;
 /** Headers and footers stand in no more than three rows (name, number, address). */
 export const FURNITURE_ROWS = 3;
+/** A row of more pieces than this is none of furniture: a spread may have six on either side. */
+export const FURNITURE_IN_ROW_MAX = 24;
 /** Strips whose edges are this close stand in one row. */
 export const FURNITURE_ROW_DEPTH = 0.8;
 /** The longest running header seen has 49 characters (`Sense & Sound: …`). */
 export const FURNITURE_TEXT_MAX = 60;
-/** A running header stands this far from the text, at the least; in leadings. */
-export const FURNITURE_GAP = 0.9;
+/** The widest running header seen has 23 ems; a line of text is as wide as its column. */
+export const FURNITURE_WIDTH_MAX = 28;
+/** A running header stands this far from the text, in leadings: seen were 1.1 and more, and of the
+ * first lines of a text up to 0.95. */
+export const FURNITURE_GAP = 1.05;
+/** No nearer than this where something else speaks for it: on the grid a blank row, of text that has
+ * a row a line. */
+export const FURNITURE_GAP_LEAST = 0.7;
 /** A header is no larger than this, against the body text. */
 export const FURNITURE_SIZE_MAX = 1.25;
 /** A running header with its number is no longer than this, in characters. */
 export const NUMBERED_TEXT_MAX = 36;
 /** The printed number is off the flip page by the unnumbered pages in front: no more than this. */
 export const FOLIO_OFFSET_MAX = 12;
-/** A line alone above the columns is their headline from so many characters on. */
-export const HEADLINE_TEXT_MIN = 9;
+/** What is wider than this is a headline rather than a running header, in ems: of a Chinese text,
+ * and of words. */
+export const FEW_WIDE = 7.2;
+export const FEW_WORDS = 9.6;
 
 /** Longer than this is no heading, in characters (the longest seen has 137). */
 export const HEADING_TEXT_MAX = 140;
@@ -337,8 +347,6 @@ export const REPEATS_COMPARED = 300;
 
 // Limits ------------------------------------------------------------------------------------
 
-/** The fullest page seen holds 1,500 runs. */
-export const RUNS_MAX = 16_000;
 /** Strips that are compared with each other: the largest table seen gives 400. */
 export const STRIPS_MAX = 1_200;
 /** A row of a table has no more cells than this. */

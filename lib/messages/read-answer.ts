@@ -41,7 +41,6 @@ const isPage = recordOf<PageOfRuns>({
   source: oneOf('grid', 'search-xml', 'text-position'),
   units: oneOf('grid', 'fraction'),
   runs: listOf(isRun),
-  knownText: optional(listOf(isString)),
 });
 
 const isReadAnswer = recordOf<ReadAnswer>({ page: eitherOf(isPage, oneOf(null)) });

@@ -4,3 +4,6 @@
  * the grid puts between them.
  */
 export const CHARACTERS_MAX = 400_000;
+
+/** More pieces of text than any page has: the fullest seen has 1,500 runs. */
+export const RUNS_MAX = 16_000;

@@ -34,9 +34,4 @@ export interface PageOfRuns {
   readonly source: PageSource;
   readonly units: PageUnits;
   readonly runs: readonly Run[];
-  /**
-   * Text of the page from elsewhere, in which words stand whole that the runs split at a line's end
-   * and lost the hyphen of. Only for looking words up.
-   */
-  readonly knownText?: readonly string[];
 }

@@ -32,6 +32,12 @@ export const beginsWithOpener = (text: string): boolean => /^[“‘「『《〈
 /** Begins with a small letter: no sentence does. */
 export const beginsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 
+/** The title of a part that a book has once: no running header, however short it is. */
+export const isPartTitle = (text: string): boolean =>
+  /^(?:目[录錄次]|contents|(?:前|序|引)言|[自代]?序|[后後][记記]|[编編][后後][记記]|preface|foreword)$/iu.test(
+    text.replace(/\s/gu, ''),
+  );
+
 const NUMERAL = '[0-9０-９]{1,4}|[ivxlcIVXLC]{1,7}|[〇零一二三四五六七八九十百]{1,5}';
 const FOLIO = new RegExp(
   `^[\\s—–―・·•|｜/\\-~～]*(?:第|[Pp](?:age|AGE)?[.\\s]*)?\\s*(${NUMERAL})\\s*[页頁]?[\\s—–―・·•|｜/\\-~～]*$`,
@@ -98,7 +104,7 @@ const BYLINE_MAX = 60;
 
 /** A bare name, which only its place under a title makes a byline. */
 export const isBareName = (text: string): boolean =>
-  /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,3}$/u.test(text) ||
+  /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,2}$/u.test(text) ||
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}){1,2}$/u.test(text);
 
 const LIST_MARK = new RegExp(
@@ -115,5 +121,18 @@ export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '
 /** The mark of a note at the foot of a page: `注：`, `①`, `[1]`, `*`. */
 export const isNote = (text: string): boolean =>
   /^(?:[*＊※†‡]|注释?[：:]|註釋?[：:]|备注[：:]|附注[：:]|[[［〔][0-9]{1,3}[\]］〕]|[①-⑳])/u.test(
+    text,
+  );
+
+/** Ends a whole text: with its end mark, or a remark in brackets after its last full stop. */
+export const endsText = (text: string): boolean =>
+  /[■□◆◇▲△▼★☆※]$|[。！？!?.][”’」』]?[（([][^（）()[\]]*[）)\]]$/u.test(text.slice(-REMARK_LENGTH));
+
+/** A remark on the author or the editor is seldom longer, in characters. */
+const REMARK_LENGTH = 80;
+
+/** Says that the text goes on, or came from, elsewhere: （下转第8页）, `continued on page 8`. */
+export const continuesElsewhere = (text: string): boolean =>
+  /[下上][转轉接][^。]{0,6}[第Pp]?\s*\d|未完待[续續]|[（(]待[续續][）)]|\bcontinued (?:on|from)\b/iu.test(
     text,
   );

@@ -3,9 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
 const listeners: Listener[] = [];
+const event = { addListener: () => undefined };
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { id: 'own', onMessage: { addListener: (one: Listener) => listeners.push(one) } },
+    runtime: {
+      id: 'own',
+      onMessage: { addListener: (one: Listener) => listeners.push(one) },
+      onInstalled: event,
+      onStartup: event,
+    },
+    permissions: { onAdded: event, onRemoved: event },
   },
 }));
 

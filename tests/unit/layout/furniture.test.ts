@@ -63,6 +63,33 @@ describe('findFurniture', () => {
     expect(rolesOf([lineAt(0, 0, '渡口的早晨是从一盏灯开始的'), ...columns(5)])).toEqual({});
   });
 
+  it('takes no short title that an author stands under', () => {
+    const head = [lineAt(0, 0, '渡口'), lineAt(0, 2.4, '周小满'), ...columns(9)];
+    expect(rolesOf(head, { sized: false })).not.toHaveProperty('渡口');
+  });
+
+  it('takes no first line of a text that stands a little apart', () => {
+    const first = lineAt(0, 5 - 1.55 * LEADING, '开会当中');
+    expect(rolesOf([first, ...columns(5)])).toEqual({});
+  });
+
+  it('takes what is as near beside a number', () => {
+    const top = 5 - 1.55 * LEADING;
+    expect(rolesOf([lineAt(0, top, '河上'), lineAt(40, top, '59'), ...columns(5)])).toEqual({
+      河上: 'header',
+      59: 'folio',
+    });
+  });
+
+  it('takes no second name on the grid, which does not tell that it is no title', () => {
+    const lines = [lineAt(0, 0, '河上'), lineAt(0, 3.5, '渡口的早晨'), ...columns(8)];
+    expect(rolesOf(lines, { sized: false })).toEqual({ 河上: 'header' });
+  });
+
+  it('keeps a number with its decoration in one piece', () => {
+    expect(rolesOf([...columns(5), lineAt(40, BELOW, '59 |')])).toEqual({ '59 |': 'folio' });
+  });
+
   it('knows the name of the book, however close it stands', () => {
     const lines = [lineAt(0, 3.4, '《河上》二〇二四年春'), ...columns(5)];
     expect(rolesOf(lines)).toEqual({});

@@ -24,7 +24,6 @@ describe('parseReadAnswer', () => {
   it.each([
     ['no page', { page: null }],
     ['a page', { page }],
-    ['a page with known text', { page: { ...page, knownText: ['whole words'] } }],
   ])('takes an answer with %s as it is, through JSON too', (_, answer) => {
     expect(parseReadAnswer(answer)).toBe(answer);
     expect(parseReadAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
@@ -36,7 +35,6 @@ describe('parseReadAnswer', () => {
     ['runs that are no list', { page: { ...page, runs: { length: 0 } } }],
     ['an unknown source', { page: { ...page, source: 'pdf' } }],
     ['unknown units', { page: { ...page, units: 'pt' } }],
-    ['known text that is no list', { page: { ...page, knownText: 'text' } }],
     ['a run without text', withRun({ text: null })],
     ['a run without a place', withRun({ box: null })],
     ['a box from right to left', withRun({ box: { ...box, left: 0.5 } })],

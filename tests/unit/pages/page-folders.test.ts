@@ -13,8 +13,6 @@ const FOLDERS = fromRoot('tests', 'fixtures', 'pages');
 const KNOWN_FAILURES: Readonly<Record<string, string>> = {
   'drift, from its text': 'lines pushed into the next column are taken for a box set in',
   'drop-capital, from its text': 'a letter in a row of its own is taken for a paragraph',
-  'header-close-above-title, from its text': 'one blank row below it is less than a leading',
-  'header-close-above-title, from its places': 'short paragraphs double the measured leading',
   'paragraphs-by-space, from its text': 'rounding of rows is taken for a space',
   'short-line-below-a-picture, from its text': 'the end of a paragraph is taken for a caption',
   'short-line-below-a-picture, from its places':

@@ -11,6 +11,7 @@ import {
   isBareName,
   isByline,
   isNote,
+  isPartTitle,
   listMark,
 } from '../../../lib/prose/patterns.ts';
 
@@ -184,5 +185,18 @@ describe('isNote', () => {
 
   it.each(['注意安全', '渡口', '1 见上文'])('but not «%s»', (text) => {
     expect(isNote(text)).toBe(false);
+  });
+});
+
+describe('isPartTitle', () => {
+  it.each(['目录', '目 錄', '前言', '代序', '编后记', 'CONTENTS', 'Foreword'])(
+    'knows %s',
+    (text) => {
+      expect(isPartTitle(text)).toBe(true);
+    },
+  );
+
+  it.each(['随笔', '序曲', '目录学家', '后记者', 'Contents of the box'])('not %s', (text) => {
+    expect(isPartTitle(text)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHARACTERS_MAX, RUNS_MAX } from '../../../lib/model/limits.ts';
 import { rebuildPage } from '../../../lib/rebuild.ts';
 import { type PageRead, readPage } from '../../../lib/sources/read-page.ts';
 import { inTime } from './in-time.ts';
@@ -72,6 +73,30 @@ describe('a hostile layer becomes blocks in time, with every character', () => {
     ['lines in places of their own', lines((row) => `${' '.repeat(row % 90)}x`)],
     ['lines with blank ones between', lines((row) => (row % 3 ? '' : '河不宽。'))],
   ])('%s', { timeout: 60_000 }, (_, layerOf) => expectBlocks(layerOf, EIGHTH));
+
+  /** What is laid out with all care is no larger than this; what is larger costs little. */
+  const most = (text: string, textsInRun: number): LayerOf => {
+    const characters = Math.min(CHARACTERS_MAX, (RUNS_MAX / textsInRun) * text.length);
+    return (share) => text.repeat(Math.floor((share * characters) / text.length));
+  };
+
+  it.each<[string, LayerOf]>([
+    ['characters on one line', most('渡', 0)],
+    ['characters spaced out', most('渡 ', 0)],
+    ['words on one line', most('lamp ', 0)],
+    ['words two spaces apart', most('abc  ', 1)],
+    ['words far apart', most('lamp      ', 1)],
+    ['numbers and letters apart', most('1a  ', 1)],
+    ['lone surrogates apart', most('\ud800 \udc00  \udc00', 2)],
+    ['control and bidi characters apart', most('\u202ea\0\u2067 \u0007  b\u0085', 1)],
+    ['lines of one character', most('渡\n', 1)],
+    ['lines of sentences', most('河不宽，一篙子下去，船就离了岸。\n', 1)],
+    ['lines of doubtful words', most('the  lamp  at  the  ferry\n', 5)],
+    ['rows of two columns', most('河不宽     一篙子\n', 2)],
+    ['items of a list', most('1. 渡口\n', 1)],
+  ])('as large as is laid out: %s', { timeout: 60_000 }, (_, layerOf) => {
+    expectBlocks(layerOf, 15 / 16);
+  });
 
   it('of only spaces has no text', () => {
     expect(inTime(() => readLayer(oneLine(' \n ')(1)))).toMatchObject({ reason: 'no-text-layer' });

@@ -6,11 +6,12 @@ import type { Folding } from '../../../../lib/clippings/search/folding.ts';
 import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
 import { hitsIn, searchTerms } from '../../../../lib/clippings/search/search-terms.ts';
 import { searchedText } from '../../../../lib/clippings/search/searched-text.ts';
+import { importedDictionaries } from '../../../../lib/convert/opencc-dictionaries.ts';
 import { anyClipping, anyText, clipping } from '../any-clipping.ts';
 
 let folding: Folding;
 beforeAll(async () => {
-  folding = await loadFolding();
+  folding = await loadFolding(importedDictionaries);
 });
 
 function indexOf(...clippings: ReturnType<typeof clipping>[]): ClippingIndex {
