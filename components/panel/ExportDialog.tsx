@@ -25,11 +25,11 @@ interface Props {
 }
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
-  backup: 'formatBackup',
-  markdown: 'formatMarkdown',
-  text: 'formatText',
-  html: 'formatHtml',
-  csv: 'formatCsv',
+  backup: 'exportBackup',
+  markdown: 'exportMarkdown',
+  text: 'exportText',
+  html: 'exportHtml',
+  csv: 'exportCsv',
 };
 const FLAVOUR_NAMES: Readonly<Record<MarkdownFlavour, string>> = {
   obsidian: 'Obsidian',
@@ -107,7 +107,7 @@ function Template({ actions, flavour, t, template }: TemplateProps) {
   return (
     <div class="template">
       <label>
-        <span>{t('template')}</span>
+        <span>{t('clippingTemplate')}</span>
         <textarea
           rows={7}
           spellcheck={false}
@@ -117,7 +117,7 @@ function Template({ actions, flavour, t, template }: TemplateProps) {
         />
       </label>
       <p class="hint">
-        {t('templateFields', TEMPLATE_FIELDS.map((name) => `{{${name}}}`).join(' '))}
+        {t('clippingFields', TEMPLATE_FIELDS.map((name) => `{{${name}}}`).join(' '))}
       </p>
       {unknown.length > 0 && (
         <p class="hint wrong" role="alert">

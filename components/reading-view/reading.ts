@@ -26,6 +26,9 @@ export type PageContent =
 /** Where a page is, as much of it as the view needs. Addresses are absolute. */
 export interface PagePlace {
   readonly flipPage: number;
+  /** The book's folder, and its viewer turned to this page. */
+  readonly root: string;
+  readonly viewer: string;
   readonly previous: string | null;
   readonly next: string | null;
   /** Where the page's picture may be, the best first. */

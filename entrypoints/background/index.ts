@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { homeSites } from '../../lib/sites/home-sites.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { type Answer, firstAnswer } from './answer.ts';
@@ -11,7 +10,7 @@ import { answerOpenClipping } from './open-clipping.ts';
 import { answerOpenPanel } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { answerReadPage } from './read-page.ts';
-import { offerSavingInMenu } from './selection-menu.ts';
+import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
 
 /** Who answers which message: each knows its own. */
@@ -37,7 +36,7 @@ function answers(): readonly Answer[] {
 export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
-  offerSavingInMenu(homeSites(import.meta.env.MODE));
+  offerSelectionMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(all, message, sender);

@@ -1,30 +1,48 @@
 import { browser } from 'wxt/browser';
+import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { CopyRequest } from '../../lib/messages/copy-request.ts';
 import type { SaveSelectionRequest } from '../../lib/messages/panel-requests.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { watchPermissions } from '../services/site-permissions.ts';
 import { translate } from '../services/translate.ts';
 
-const ID = 'save-selection';
+interface MenuItem {
+  /** What the page is asked to do with its selection. */
+  readonly request: CopyRequest | SaveSelectionRequest;
+  readonly title: MessageKey;
+}
 
-/**
- * 'Save clipping' in the context menu of a selection. The menu outlives the background: it is made
- * once, when the extension is installed or has a new version.
- *
- * @param sites where pages are read, as match patterns
- */
-export function offerSavingInMenu(sites: string[]): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({
-        id: ID,
-        title: translate('saveClipping'),
-        contexts: ['selection'],
-        documentUrlPatterns: sites,
-      });
-    }, reportFailure);
+/** The items of the context menu for selected prose, by what they ask. */
+const ITEMS: readonly MenuItem[] = [
+  { request: { kind: 'copy-with-citation' }, title: 'copyWithCitation' },
+  { request: { kind: 'save-selection' }, title: 'saveClipping' },
+];
+
+/** The context menu's items for selected prose. To be called while the background starts. */
+export function offerSelectionMenu(): void {
+  const renew = (): void => {
+    offerOnSites().catch(reportFailure);
+  };
+  browser.runtime.onInstalled.addListener(renew);
+  watchPermissions(renew);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+    const item = ITEMS.find(({ request }) => request.kind === menuItemId);
+    if (item === undefined || tab?.id === undefined) return;
+    // A page without the reader app has no one to answer.
+    browser.tabs.sendMessage(tab.id, item.request, { frameId }).catch(reportFailure);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId !== ID || tab?.id === undefined) return;
-    const request: SaveSelectionRequest = { kind: 'save-selection' };
-    browser.tabs.sendMessage(tab.id, request, { frameId: frameId ?? 0 }).catch(reportFailure);
-  });
+}
+
+/** Only where the extension may read: elsewhere the items would do nothing. */
+async function offerOnSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await browser.contextMenus.removeAll();
+  for (const { request, title } of ITEMS) {
+    browser.contextMenus.create({
+      id: request.kind,
+      title: translate(title),
+      contexts: ['selection'],
+      documentUrlPatterns: origins,
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SHOW_PROSE } from '../../lib/messages/show-prose.ts';
 import { declaredScripts } from '../services/declared-scripts.ts';
+import { rememberMode } from '../services/reading-choices.ts';
 
 /** What a tab holds: a page of a flipbook, none, or nothing that the extension may see. */
 export type TabFound = 'read' | 'no-book' | 'closed';
@@ -31,8 +32,9 @@ async function runs(tabId: number, func: () => boolean): Promise<boolean> {
   return ran?.result === true;
 }
 
-/** Resolves once each has looked at the page. */
+/** Resolves once each has looked at the page. They show what the reader has chosen: now it is prose. */
 async function bringScripts(tabId: number): Promise<void> {
+  await rememberMode('prose');
   const files = declaredScripts().flatMap(({ js }) => [...js]);
   for (const file of files) {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

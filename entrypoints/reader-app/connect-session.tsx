@@ -8,6 +8,7 @@ import type { Cover } from '../view/cover-original.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
+import { connectCitation } from './connect-citation.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -41,14 +42,16 @@ export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} t={translate} />
+    <ReaderApp reading={reading} actions={session} citation={citation} t={translate} />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
+  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
   const draw = (reading: Reading): void => {
     try {
+      citation.follow(reading);
       canvas.draw(reading, session);
     } catch (failure) {
       reportFailure(failure);

@@ -77,7 +77,7 @@ async function stored(scope: CorrectionScope, key: string | null): Promise<Corre
 export async function keepCorrections(
   { book, read }: ReadSource,
   edited: SourceFields,
-): Promise<KeptCorrections> {
+): Promise<void> {
   const corrections = correctionsOf(read, edited);
   const keys = correctionKeys(book, read, edited.publication);
   for (const scope of SCOPES) {
@@ -88,5 +88,4 @@ export async function keepCorrections(
     if (Object.keys(fields).length === 0) await browser.storage.local.remove(place);
     else await browser.storage.local.set({ [place]: { version: VERSION, fields } });
   }
-  return corrections;
 }

@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly notFound?: (path: string) => boolean;
   /** Paths whose answer never ends: the headers come, the body does not. */
   readonly endless?: (path: string) => boolean;
+  /** What kind of file a path is said to be, where that is not what its name tells. */
+  readonly contentType?: (path: string) => string | null;
   /** Headers of every answer, such as a content-security policy. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -69,7 +71,8 @@ async function answer(
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
     return;
   }
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const known = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = options.contentType?.(path) ?? known;
   response.writeHead(200, { ...headers, 'Content-Type': type });
   if (options.endless?.(path)) response.flushHeaders();
   else response.end(await readFile(file));

@@ -50,6 +50,7 @@ export class ViewerFollower {
   /** Turns the viewer to a page, unless it shows it. One that does not follow its address is helped. */
   turnTo(page: number): void {
     clearTimeout(this.#check);
+    this.look();
     if (this.#shows(page)) return;
     this.#parts.name(page);
     this.#last = { signs: { ...this.#last.signs, named: page }, pages: [page] };

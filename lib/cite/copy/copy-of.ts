@@ -35,10 +35,13 @@ export function copyOf(
     cite(shape.link === 'address' ? source : unlinked),
     shape.link === 'words' ? (url ?? null) : null,
   );
-  const wanted = shape.content === 'citation' ? [] : paragraphs;
+  const quoted = paragraphs.filter((text) => text.trim() !== '');
+  // Where there is nothing to quote, the source is what is wanted.
+  const content = quoted.length === 0 ? 'citation' : shape.content;
+  const wanted = content === 'citation' ? [] : quoted;
   return shape.format === 'markdown'
-    ? markdownCopy(wanted, cited, shape)
-    : textCopy(setQuote(wanted, shape.marks), cited, shape);
+    ? markdownCopy(wanted, cited, content)
+    : textCopy(setQuote(wanted, shape.marks), cited, content);
 }
 
 const isThere = ({ text }: { readonly text: string }): boolean => text !== '';
@@ -46,7 +49,7 @@ const isThere = ({ text }: { readonly text: string }): boolean => text !== '';
 function textCopy(
   quoted: readonly string[],
   cited: SetCitation,
-  { content }: CopyShape,
+  content: CopyShape['content'],
 ): ClipboardContent {
   const quote = quoted.map((text) => ({ text, html: Html.text(text) }));
   const last = quote.at(-1);
@@ -76,7 +79,7 @@ const inParagraphs = (
 function markdownCopy(
   paragraphs: readonly string[],
   cited: SetCitation,
-  { content }: CopyShape,
+  content: CopyShape['content'],
 ): ClipboardContent {
   const clean = setQuote(paragraphs, 'none');
   const quote = {

@@ -202,12 +202,8 @@ class GbtWriter {
     const house = [place, publisher].filter((part) => part !== undefined).join(this.#edition.colon);
     const year = this.#authorDate ? undefined : date?.year && String(date.year);
     const published = this.#list([house, year || undefined]);
-    if (published === '') {
-      yield this.#withPages(named);
-    } else {
-      yield named;
-      yield this.#withPages(published);
-    }
+    yield named;
+    yield this.#withPages(published);
   }
 
   /**

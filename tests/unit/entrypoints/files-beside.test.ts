@@ -46,6 +46,17 @@ describe('FilesBeside', () => {
     expect(fetched).toEqual(['files/search/search3.xml']);
   });
 
+  it.each<[Fetched['kind'], string]>([
+    ['offline', 'offline'],
+    ['slow', 'slow'],
+    ['failed', 'textUnavailable'],
+  ])('says why it has nothing when the files are %s', async (kind, obstacle) => {
+    const { read } = site({ 'book_config.js': { kind } as Fetched });
+    expect(await read(pageOf('newer'))).toBe(obstacle);
+    const older = site({ 'search3.xml': { kind } as Fetched });
+    expect(await older.read(pageOf('older'))).toBe(obstacle);
+  });
+
   it('fetches the other when the first is of another page', async () => {
     const { fetched, requests, read } = site({
       'search3.xml': text(searchXml(OTHER)),

@@ -221,6 +221,12 @@ describe('whatever is copied', () => {
     );
   });
 
+  it('is the citation where there is nothing to quote', () => {
+    for (const content of COPY_CONTENTS) {
+      expect(copied({ content }, 'plain', SOURCE, [' ']).text).toBe('《江岸》2024年第8期，第59页');
+    }
+  });
+
   it('is nothing where nothing is known', () => {
     expect(copied({}, 'gbt7714-2025', {}, [])).toEqual({ text: '', html: '' });
     expect(copied({ format: 'markdown' }, 'own', {}, [' '])).toEqual({ text: '', html: '' });

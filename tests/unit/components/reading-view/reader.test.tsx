@@ -8,7 +8,14 @@ import { rendered, send, t } from '../render.ts';
 const READING: Reading = {
   shown: 'prose',
   title: '河上',
-  place: { flipPage: 61, previous: 'http://book/60', next: 'http://book/62', pictures: ['a', 'b'] },
+  place: {
+    flipPage: 61,
+    root: 'http://book/',
+    viewer: 'http://book/index.html#p=61',
+    previous: 'http://book/60',
+    next: 'http://book/62',
+    pictures: ['a', 'b'],
+  },
   content: { kind: 'prose', prose: prosePage([block('paragraph', '一段。')]) },
   notice: null,
   turning: false,

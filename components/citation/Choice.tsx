@@ -1,0 +1,33 @@
+import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
+
+interface Props<T extends string> {
+  readonly label: MessageKey;
+  readonly value: T;
+  readonly names: Readonly<Record<T, MessageKey>>;
+  readonly t: Translate;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few values, by their names. */
+export function Choice<T extends string>({ label, value, names, t, onChoose }: Props<T>) {
+  const isValue = (name: string): name is T => name in names;
+  const values = Object.keys(names).filter(isValue);
+  return (
+    <label class="field">
+      <span>{t(label)}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((one) => one === currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {t(names[one])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupActions } from '../../../components/popup/Popup.tsx';
+import type { PopupState, SiteState } from '../../../components/popup/popup-state.ts';
+import { rendered, send, t } from './render.ts';
+
+const siteWith = (leave: SiteState['leave']): SiteState => ({
+  site: { host: 'books.example', pattern: '*://books.example/*' },
+  leave,
+});
+
+function show(state: PopupState, openPanel: PopupActions['openPanel'] = null) {
+  const actions = { allow: vi.fn(), openSettings: vi.fn(), openPanel };
+  return { actions, body: rendered(<Popup state={state} actions={actions} t={t} />) };
+}
+
+describe('Popup', () => {
+  it.each<[PopupState, RegExp]>([
+    [{ kind: 'looking' }, /Looking/],
+    [{ kind: 'read', site: null }, /shown as prose/],
+    [{ kind: 'no-book', site: null }, /no flipbook.*Open a page/],
+    [{ kind: 'closed' }, /no extension.*Open a page/],
+  ])('says what became of %j', (state, words) => {
+    const { body } = show(state);
+    expect(body.querySelector('[role="status"]')?.textContent).toMatch(words);
+    expect(body.querySelector('input')).toBeNull();
+  });
+
+  it('offers to read the site always, where a page of it was read', () => {
+    const { body, actions } = show({ kind: 'read', site: siteWith('none') });
+    const control = body.querySelector('input');
+    expect(control?.getAttribute('aria-checked')).toBe('false');
+    expect(body.querySelector('label')?.textContent).toContain('books.example');
+    Object.assign(control ?? {}, { checked: true });
+    send(control, 'change');
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it.each(['read', 'no-book'] as const)('lets a site be taken back: %s', (kind) => {
+    const { body } = show({ kind, site: siteWith('allowed') });
+    expect(body.querySelector('input')?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('asks nothing of a site without a book, nor of the extension’s own', () => {
+    expect(
+      show({ kind: 'no-book', site: siteWith('none') }).body.querySelector('input'),
+    ).toBeNull();
+    expect(show({ kind: 'read', site: siteWith('home') }).body.querySelector('input')).toBeNull();
+  });
+
+  it('leads to the settings, and to the panel where there is one', () => {
+    const openPanel = vi.fn();
+    const { body, actions } = show({ kind: 'closed' }, openPanel);
+    for (const button of body.querySelectorAll('button')) send(button, 'click');
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(actions.openSettings).toHaveBeenCalledOnce();
+    expect(show({ kind: 'closed' }).body.querySelectorAll('button')).toHaveLength(1);
+  });
+});
