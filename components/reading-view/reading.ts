@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import type { PageOfRuns } from '../../lib/model/run.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 
 /** The page as the site made it, or the prose in its place. */
@@ -18,7 +19,12 @@ export type Illegible = Extract<MessageKey, 'illegibleFont' | 'illegibleEncoding
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'prose'; readonly prose: ProsePage }
+  | {
+      readonly kind: 'prose';
+      readonly prose: ProsePage;
+      /** What the prose was made of, for the places of its words; undefined where it is not kept. */
+      readonly runs?: PageOfRuns;
+    }
   /** The page has no text; `illegible` where it has, and the text is gibberish. */
   | { readonly kind: 'picture'; readonly illegible?: Illegible }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };

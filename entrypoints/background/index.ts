@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { ownPages } from '../services/own-pages.ts';
 import { type Answer, firstAnswer } from './answer.ts';
 import { answerPageFound } from './badge.ts';
 import { answerClippings } from './clippings.ts';
@@ -27,7 +28,7 @@ function answers(): readonly Answer[] {
     answerConvertTexts,
     answerPageFound,
     answerOpenPanel,
-    ...answerClippings(clippings, `${location.origin}/`),
+    ...answerClippings(clippings, ownPages()),
     ...answerOpenClipping(clippings),
   ];
 }

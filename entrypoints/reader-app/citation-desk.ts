@@ -23,6 +23,8 @@ import { type CitedPage, ReadPages } from './read-pages.ts';
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
+  /** Keeps a passage as a clipping; undefined where nothing keeps them. */
+  readonly save?: (passage: Passage) => void;
   /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
@@ -110,6 +112,10 @@ export class CitationDesk implements CitationTool {
   readonly copyWithCitation = (passage: Passage): void => {
     this.#copyQuoted(passage).catch(reportFailure);
   };
+
+  get save(): ((passage: Passage) => void) | undefined {
+    return this.#parts.save;
+  }
 
   readonly copyPlain = (passage: Passage): void => {
     this.#put(this.plainOf(passage)).catch(reportFailure);

@@ -3,6 +3,7 @@ import citationCss from '../../components/citation/citation.css?inline';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import selectionCss from '../../components/selection-bar/selection-bar.css?inline';
 import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
+import type { Passage } from '../../lib/model/passage.ts';
 import {
   citationSettings,
   keepCorrections,
@@ -16,7 +17,7 @@ import { today } from '../services/today.ts';
 import { addStyles } from '../view/add-styles.ts';
 import { CitationDesk } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
-import { listenToCopyKey } from './copy-keys.ts';
+import { listenToAltKey } from './listen-to-alt-key.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { selectedPassage, watchSelection } from './watch-selection.ts';
 
@@ -24,14 +25,17 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
+ * @param save keeps a passage as a clipping
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
+  save: (passage: Passage) => void,
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
+    save,
     copyRichText,
     keptCorrections,
     keepCorrections,
@@ -47,7 +51,7 @@ export function connectCitation(
   watchPointer(root, (pointed) => desk.point(pointed), signal);
   copyCleanText(root, (passage) => desk.plainOf(passage), signal);
   const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
-  listenToCopyKey(copySelected, signal);
+  listenToAltKey('KeyC', copySelected, signal);
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };

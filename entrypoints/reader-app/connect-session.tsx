@@ -1,5 +1,5 @@
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -9,6 +9,7 @@ import { ReadingCanvas } from '../view/reading-canvas.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
 import { connectCitation } from './connect-citation.ts';
+import { connectClippings } from './connect-clippings.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -42,17 +43,26 @@ export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp reading={reading} actions={session} citation={citation} t={translate} />
+    <ReaderApp
+      reading={reading}
+      actions={session}
+      citation={citation}
+      clippings={clippings}
+      t={translate}
+    />
   ));
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
-  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
+  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  const clippings = connectClippings(root, contentAt, signal);
+  const citation = connectCitation(root, contentAt, clippings.save, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
   const draw = (reading: Reading): void => {
     try {
       citation.follow(reading);
       canvas.draw(reading, session);
+      clippings.follow(reading);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
@@ -42,7 +43,7 @@ if (page !== null) {
     remember,
     send,
     t: translate,
-    own: `${location.origin}/`,
+    own: ownPages(),
   });
   begin();
 }

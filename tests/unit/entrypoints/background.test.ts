@@ -8,10 +8,12 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'own',
+      getURL: () => 'chrome-extension://own/',
       onMessage: { addListener: (one: Listener) => listeners.push(one) },
       onInstalled: event,
       onStartup: event,
     },
+    contextMenus: { onClicked: event },
     permissions: { onAdded: event, onRemoved: event },
   },
 }));
