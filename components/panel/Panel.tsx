@@ -73,8 +73,8 @@ export function Panel(props: PanelProps) {
           {countText(state, t, number)}
         </p>
       </header>
-      <Announcements state={state} actions={actions} t={t} number={number} />
       <main class="body">
+        <Announcements state={state} actions={actions} t={t} number={number} />
         {found !== null && found.total > 0 && <ClippingList {...props} found={found} />}
         {found?.total === 0 && state.indexed === 1 && (
           <EmptyList state={state} actions={actions} t={t} />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ListMeasures } from './list-layout.ts';
 
 /** The window of a list, and what its rows are made of; in CSS pixels. */
@@ -35,9 +35,11 @@ function measure(element: HTMLElement): ListWindow {
 /** Measures a list's window, again whenever it changes; null before the first time. */
 export function useMeasures(list: RefObject<HTMLElement | null>): ListWindow | null {
   const [window, setWindow] = useState<ListWindow | null>(null);
-  useEffect(() => {
+  // Before the first drawing is seen, or the list would be empty for a moment.
+  useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
+    setWindow(measure(element));
     const observer = new ResizeObserver(() => setWindow(measure(element)));
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,4 +1,8 @@
-import type { ClippingNotice, ClippingTool } from '../../components/clippings/clipping-tool.ts';
+import type {
+  ClippingNotice,
+  ClippingTool,
+  PlacedMark,
+} from '../../components/clippings/clipping-tool.ts';
 import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { makeClipping, type ReadPage } from '../../lib/clippings/make-clipping.ts';
@@ -18,10 +22,10 @@ export interface ClippingDeskParts {
   readonly undoSave: (saved: Saved) => Promise<boolean>;
   readonly clippingsOf: (address: string, flipPage: number | null) => Promise<readonly Clipping[]>;
   readonly openPanel: () => void;
-  /** Marks passages in the prose, in the place of those before. */
-  readonly mark: (marks: readonly ClippingMark[]) => void;
-  /** Brings a passage into sight and marks it as the one; false where the prose does not show it. */
-  readonly show: (mark: ClippingMark) => boolean;
+  /** Where the prose shows them; `shown` is the name of the one that stands out. */
+  readonly place: (marks: readonly ClippingMark[], shown: string | null) => readonly PlacedMark[];
+  /** Brings a passage into sight; false where the prose does not show it. */
+  readonly scrollTo: (mark: ClippingMark) => boolean;
   readonly now: () => number;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -29,6 +33,8 @@ export interface ClippingDeskParts {
 
 /** In milliseconds: long enough to read a line and to press Undo. */
 const NOTICE_TIME = 6_000;
+/** In milliseconds: the passage that the reader was led to stands out so long. */
+const SHOWN_TIME = 4_000;
 
 const OUTCOMES: Readonly<Record<Saved['outcome'], MessageKey>> = {
   new: 'saidSaved',
@@ -50,6 +56,8 @@ export class ClippingDesk implements ClippingTool {
   #notice: ClippingNotice | null = null;
   #saved: Saved | null = null;
   #marks: readonly ClippingMark[] = [];
+  #placed: readonly PlacedMark[] = [];
+  #shown: string | null = null;
   /** The clipping that the reader has been led to, until it is shown. */
   #wanted: string | null = null;
   /** Which page's clippings were asked for last. */
@@ -64,6 +72,10 @@ export class ClippingDesk implements ClippingTool {
     return this.#notice;
   }
 
+  get placed(): readonly PlacedMark[] {
+    return this.#placed;
+  }
+
   readonly subscribe = (onChange: () => void): (() => void) => {
     this.#listeners.add(onChange);
     return () => this.#listeners.delete(onChange);
@@ -75,8 +87,15 @@ export class ClippingDesk implements ClippingTool {
       this.#marks = [];
       this.renew();
     }
-    this.#parts.mark(this.#marks);
+    this.place();
   }
+
+  /** To be called when the prose may stand elsewhere than before. */
+  readonly place = (): void => {
+    const hadNone = this.#placed.length === 0;
+    this.#placed = this.#marks.length === 0 ? [] : this.#parts.place(this.#marks, this.#shown);
+    if (!hadNone || this.#placed.length > 0) this.#tell();
+  };
 
   /** Asks anew what was saved of this page. */
   readonly renew = (): void => {
@@ -165,7 +184,7 @@ export class ClippingDesk implements ClippingTool {
     const clippings = await this.#parts.clippingsOf(address, prose.flipPage);
     if (asked !== this.#asked) return;
     this.#marks = marksOf(prose, clippings);
-    this.#parts.mark(this.#marks);
+    this.place();
     this.#lead(clippings);
   }
 
@@ -174,8 +193,22 @@ export class ClippingDesk implements ClippingTool {
     if (wanted === null || clippings.every(({ id }) => id !== wanted)) return;
     this.#wanted = null;
     const mark = this.#marks.find(({ clipping }) => clipping.id === wanted);
-    if (mark === undefined || !this.#parts.show(mark)) this.#say('placeGone');
-    else if (!mark.certain) this.#say('placeUncertain');
+    if (mark === undefined || !this.#parts.scrollTo(mark)) {
+      this.#say('placeGone');
+      return;
+    }
+    if (!mark.certain) this.#say('placeUncertain');
+    this.#standOut(wanted);
+  }
+
+  #standOut(id: string): void {
+    this.#shown = id;
+    this.place();
+    setTimeout(() => {
+      if (this.#shown !== id) return;
+      this.#shown = null;
+      this.place();
+    }, SHOWN_TIME);
   }
 
   #say(key: MessageKey, { panel = false, undo = false } = {}): void {
@@ -188,6 +221,10 @@ export class ClippingDesk implements ClippingTool {
 
   #show(notice: ClippingNotice | null): void {
     this.#notice = notice;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -21,7 +21,7 @@ import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { addStyles } from '../view/add-styles.ts';
-import { clearMarks, markPassages, showPassage } from '../view/mark-passages.ts';
+import { placeMarks, scrollToPassage, watchPlaces } from '../view/place-marks.ts';
 import { ClippingDesk } from './clipping-desk.ts';
 import { listenToAltKey } from './listen-to-alt-key.ts';
 import { selectedPassage } from './watch-selection.ts';
@@ -63,11 +63,15 @@ export function connectClippings(
     openPanel: () => {
       ask({ kind: 'open-panel' }).catch(reportFailure);
     },
-    mark: (marks) => markPassages(root, marks),
-    show: (mark) => showPassage(root, mark),
+    place: (marks, shown) => {
+      observe();
+      return placeMarks(root, marks, shown);
+    },
+    scrollTo: (mark) => scrollToPassage(root, mark),
     now: Date.now,
     today,
   });
+  const observe = watchPlaces(root, desk.place, signal);
   addStyles(root, clippingsCss);
   const saveSelected = (): boolean => desk.saveSelected(selectedPassage(root));
   listenToAltKey('KeyS', saveSelected, signal);
@@ -81,10 +85,7 @@ export function connectClippings(
   browser.runtime.onMessage.addListener(onMessage);
   // Something may have been changed in the panel meanwhile.
   window.addEventListener('focus', desk.renew, { signal });
-  signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(onMessage);
-    clearMarks();
-  });
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   ask({ kind: 'take-place' })
     .then((answer) => {
       const place = parsePlace(answer);
