@@ -9,12 +9,14 @@ import type { Quoted } from './citing.ts';
 interface Props {
   readonly quoted: Quoted;
   readonly settings: CitationSettings;
+  /** It was copied just now. */
+  readonly isCopied: boolean;
   readonly t: Translate;
   readonly onCopy: () => void;
 }
 
 /** What will be copied, as a plain editor gets it, and the button that copies it. */
-export function CopyPreview({ quoted, settings, t, onCopy }: Props) {
+export function CopyPreview({ quoted, settings, isCopied, t, onCopy }: Props) {
   const cite = citeAs(settings);
   const { text } = copyOf({ ...quoted, cite }, settings);
   const { pages } = quoted.source;
@@ -34,7 +36,7 @@ export function CopyPreview({ quoted, settings, t, onCopy }: Props) {
         <p class="hint">{t('countedPage', pageText({ ...pages, counted: false }, '-') ?? '')}</p>
       )}
       <button type="button" class="button primary" onClick={onCopy}>
-        {t(quoted.paragraphs.length === 0 ? 'copyPlain' : 'copyWithCitation')}
+        {t(isCopied ? 'copied' : quoted.paragraphs.length === 0 ? 'copyPlain' : 'copyWithCitation')}
       </button>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { CopyShape } from '../../lib/cite/copy/copy-shape.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { CitationSettings } from '../../lib/settings/citation-settings.ts';
-import { Choice } from './Choice.tsx';
+import { SelectField } from './SelectField.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 
 const STYLES: Readonly<Record<CitationSettings['style'], MessageKey>> = {
@@ -51,7 +51,7 @@ export function FormatSettings({ settings, t, onChange }: Props) {
   return (
     <section>
       <h3>{t('citationFormat')}</h3>
-      <Choice
+      <SelectField
         label="citationStyle"
         value={style}
         names={STYLES}
@@ -61,14 +61,14 @@ export function FormatSettings({ settings, t, onChange }: Props) {
       {style === 'own' && (
         <TemplateEditor template={template} t={t} onInput={(typed) => set({ template: typed })} />
       )}
-      <Choice
+      <SelectField
         label="copyContent"
         value={content}
         names={CONTENTS}
         t={t}
         onChoose={(chosen) => set({ content: chosen })}
       />
-      <Choice
+      <SelectField
         label="copyFormat"
         value={format}
         names={FORMATS}
@@ -76,7 +76,7 @@ export function FormatSettings({ settings, t, onChange }: Props) {
         onChoose={(chosen) => set({ format: chosen })}
       />
       {format === 'text' && (
-        <Choice
+        <SelectField
           label="copyMarks"
           value={marks}
           names={MARKS}
@@ -84,7 +84,7 @@ export function FormatSettings({ settings, t, onChange }: Props) {
           onChoose={(chosen) => set({ marks: chosen })}
         />
       )}
-      <Choice
+      <SelectField
         label="copyLink"
         value={link}
         names={LINKS}

@@ -2,7 +2,7 @@ import { FREQUENCIES, type Frequency } from '../../lib/cite/frequency.ts';
 import type { SourceFields, SourceType } from '../../lib/cite/source.ts';
 import { type SourceTextField, sourceText, withText } from '../../lib/cite/source-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
-import { Choice } from './Choice.tsx';
+import { SelectField } from './SelectField.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 const TYPES: Readonly<Record<SourceType, MessageKey>> = {
@@ -38,6 +38,9 @@ const LINES: readonly (readonly [SourceTextField, MessageKey])[] = [
   ['place', 'sourcePlace'],
 ];
 
+/** What is a line of its own. */
+const LONG: ReadonlySet<SourceTextField> = new Set(['title', 'authors', 'publication']);
+
 interface Props {
   readonly source: SourceFields;
   /** What was read, to go back to. */
@@ -57,7 +60,7 @@ export function SourceForm({ source, read, t, onChange }: Props) {
     onChange(frequency === undefined ? others : { ...others, frequency });
   };
   return (
-    <section>
+    <section class="source">
       <h3>{t('sourceHeading')}</h3>
       <p class="hint">{t('sourceHint')}</p>
       {LINES.map(([field, label]) => (
@@ -66,22 +69,25 @@ export function SourceForm({ source, read, t, onChange }: Props) {
           field={field}
           label={label}
           text={text[field]}
+          isShort={!LONG.has(field)}
           t={t}
           onInput={(typed) => onChange(withText(source, field, typed))}
         />
       ))}
-      <Choice
+      <SelectField
         label="sourceType"
         value={source.type ?? 'journal'}
         names={TYPES}
+        isShort
         t={t}
         onChoose={(type) => onChange({ ...source, type })}
       />
       {isPeriodical(source) && (
-        <Choice
+        <SelectField
           label="sourceFrequency"
           value={source.frequency ?? UNKNOWN}
           names={FREQUENCY_NAMES}
+          isShort
           t={t}
           onChoose={setFrequency}
         />

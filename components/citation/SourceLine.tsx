@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { faultOf, type SourceTextFault, type SourceTextField } from '../../lib/cite/source-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 
@@ -12,22 +12,20 @@ interface Props {
   readonly label: MessageKey;
   /** The text as it is kept. */
   readonly text: string;
+  /** Half a line is enough for it. */
+  readonly isShort: boolean;
   readonly t: Translate;
   readonly onInput: (text: string) => void;
 }
 
 /** A field of the source. What is typed stays as it was typed for as long as the field has the focus. */
-export function SourceLine({ field, label, text, t, onInput }: Props) {
+export function SourceLine({ field, label, text, isShort, t, onInput }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? text;
   const fault = faultOf(field, shown);
-  useEffect(() => {
-    // Kept in another shape, it is another text.
-    if (typed !== null && fault === null && typed.trim() === text) setTyped(null);
-  }, [typed, text, fault]);
   return (
-    <label class="field">
+    <label class={isShort ? 'field short' : 'field'}>
       <span>{t(label)}</span>
       <input
         type="text"

@@ -11,14 +11,19 @@ interface Props {
 
 /** What the browser did not let copy, selected, so that the reader's own key copies it. */
 export function Uncopied({ content, t, onDismiss }: Props) {
+  const dialog = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    // Over the panel that the copying was asked for in.
+    dialog.current?.showPopover();
     area.current?.focus();
     area.current?.select();
   }, []);
   return (
     <div
+      ref={dialog}
       class="uncopied"
+      popover="manual"
       role="alertdialog"
       aria-labelledby="uncopied-text"
       onKeyDown={(event) => {

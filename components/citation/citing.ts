@@ -28,8 +28,8 @@ export interface Citing {
 export interface CitingActions {
   /** Copies what is quoted, in the reader's shape. */
   readonly copy: () => void;
-  readonly open: () => void;
-  readonly close: () => void;
+  /** The sheet was opened, or closed. */
+  readonly toggled: (isOpen: boolean) => void;
   readonly set: (settings: CitationSettings) => void;
   /** Keeps the source as the reader has it. */
   readonly edit: (source: SourceFields) => void;

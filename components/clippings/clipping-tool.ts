@@ -1,5 +1,6 @@
 import type { Colour } from '../../lib/clippings/clipping.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { Passage } from '../../lib/model/passage.ts';
 import type { PlacedBox } from '../selection-bar/selected.ts';
 
 /** What is said of a clipping in passing. */
@@ -29,6 +30,7 @@ export interface ClippingTool {
   readonly placed: readonly PlacedMark[];
   /** @returns ends it */
   readonly subscribe: (onChange: () => void) => () => void;
+  readonly save: (passage: Passage) => void;
   readonly undo: () => void;
   readonly openPanel: () => void;
 }

@@ -41,7 +41,7 @@ export function Panel(props: PanelProps) {
     panel.current?.querySelector<HTMLElement>(selector)?.focus();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the panel as a whole
-    <div class="view panel" ref={panel} onKeyDown={(event) => panelKeys(event, actions, focus)}>
+    <div class="page panel" ref={panel} onKeyDown={(event) => panelKeys(event, actions, focus)}>
       <header class="head">
         <h1 class="unseen">{t('clippings')}</h1>
         <div class="head-line">

@@ -5,6 +5,7 @@ import { BlockText } from './BlockText.tsx';
 import type { BlockGroup, NumberedBlock } from './group-blocks.ts';
 import { ProseTable } from './ProseTable.tsx';
 import { ProseText } from './ProseText.tsx';
+import { RunningText } from './RunningText.tsx';
 
 /** Where a list's item begins with its number or bullet; the space after it goes with it. */
 const MARKER =
@@ -40,7 +41,7 @@ function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }
     <li>
       <BlockText index={index}>
         <span class="marker">{marker}</span>
-        {block.text.slice(marker.length)}
+        <RunningText text={block.text.slice(marker.length)} />
       </BlockText>
     </li>
   );

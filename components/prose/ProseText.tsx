@@ -3,6 +3,7 @@ import type { DoubtReason } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
 import { piecesByDoubt } from './pieces-by-doubt.ts';
+import { RunningText } from './RunningText.tsx';
 
 const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
   order: 'doubtOrder',
@@ -21,10 +22,10 @@ export function ProseText({ block, index, t }: Props) {
     <BlockText index={index}>
       {pieces.map(({ text, reason }) =>
         reason === null ? (
-          text
+          <RunningText text={text} />
         ) : (
           <span class="doubt" title={t(EXPLANATIONS[reason])}>
-            {text}
+            <RunningText text={text} />
           </span>
         ),
       )}

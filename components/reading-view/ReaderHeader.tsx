@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { directionTo, SIDES } from './direction-side.ts';
 import { Icon } from './Icon.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The book's title, where in it the reader is, and the three things to do. */
 export function ReaderHeader({ reading, actions, t, tools }: Props) {
-  const { place, title } = reading;
+  const { place, settings, title } = reading;
   return (
     <header class="header">
       <h1 title={title ?? undefined}>{title ?? t('extName')}</h1>
@@ -23,12 +24,18 @@ export function ReaderHeader({ reading, actions, t, tools }: Props) {
         <PageNumber reading={reading} t={t} />
       </div>
       <div class="turns">
-        <TurnLink class="button" direction="previous" place={place} t={t} onTurn={actions.turn}>
-          <Icon name="previous" />
-        </TurnLink>
-        <TurnLink class="button" direction="next" place={place} t={t} onTurn={actions.turn}>
-          <Icon name="next" />
-        </TurnLink>
+        {SIDES.map((side) => (
+          <TurnLink
+            class="button"
+            direction={directionTo(side, settings.writing)}
+            side={side}
+            place={place}
+            t={t}
+            onTurn={actions.turn}
+          >
+            <Icon name={side} />
+          </TurnLink>
+        ))}
       </div>
       {tools}
       <SwitchButton to="original" t={t} onClick={actions.toggle} />

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Prose } from '../prose/Prose.tsx';
-import { Icon } from './Icon.tsx';
 import { Obstacle } from './Obstacle.tsx';
-import { PageNumber } from './PageNumber.tsx';
+import { PageEnding } from './PageEnding.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
 import { setView } from './set-view.ts';
-import { TurnLink } from './TurnLink.tsx';
 
 export interface ReadingViewProps {
   readonly reading: Reading;
@@ -35,33 +33,26 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
       return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
       // Of another page than the document's own: there is no original to stand there.
-      return <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />;
+      return (
+        <div class="trouble">
+          <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
+        </div>
+      );
   }
 }
 
 /** A page as prose, with all that belongs to it. */
 export function ReadingView({ reading, actions, t, tools, beside, over }: ReadingViewProps) {
-  const { place } = reading;
+  const isVertical = reading.settings.writing === 'vertical';
   return (
     <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
-      <main tabIndex={-1} aria-label={t('readingView')}>
+      {/* What scrolls by itself must be within the keyboard's reach. */}
+      <main tabIndex={isVertical ? 0 : -1} aria-label={t('readingView')}>
         <Content reading={reading} actions={actions} t={t} />
       </main>
       {beside}
-      <nav class="ending" aria-label={t('turnPages')}>
-        <div>
-          <TurnLink class="turn" direction="previous" place={place} t={t} onTurn={actions.turn}>
-            <Icon name="previous" />
-            <span>{t('previousPage')}</span>
-          </TurnLink>
-          <PageNumber reading={reading} t={t} />
-          <TurnLink class="turn" direction="next" place={place} t={t} onTurn={actions.turn}>
-            <span>{t('nextPage')}</span>
-            <Icon name="next" />
-          </TurnLink>
-        </div>
-      </nav>
+      <PageEnding reading={reading} actions={actions} t={t} />
       <p class="notice" role="status">
         {reading.notice === null ? '' : t(reading.notice)}
       </p>

@@ -1,37 +1,33 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { placeBeside } from './place-beside.ts';
 import { QuoteIcon } from './QuoteIcon.tsx';
-import type { PassageActions, PlacedBox, Selected } from './selected.ts';
+import type { PassageActions, SavePassage, Selected } from './selected.ts';
 
 interface Props {
   readonly selected: Selected;
   readonly actions: PassageActions;
+  readonly save?: SavePassage;
   readonly t: Translate;
 }
 
-/** In CSS pixels: between the text and the bar, and between the bar and the window's edge. */
-const GAP = 8;
-
-/** Below the text, or above where the window ends; never beyond its sides. */
-function placeBeside(box: PlacedBox, bar: DOMRect, view: Window): { top: number; left: number } {
-  const below = box.bottom + GAP;
-  const fits = below + bar.height <= view.scrollY + view.innerHeight;
-  const middle = (box.left + box.right - bar.width) / 2;
-  const most = view.scrollX + view.document.documentElement.clientWidth - bar.width - GAP;
-  return {
-    top: fits ? below : Math.max(view.scrollY + GAP, box.top - GAP - bar.height),
-    left: Math.max(GAP, Math.min(middle, most)),
-  };
-}
-
 /** A small bar at the selection: what one does with it all day. */
-export function SelectionBar({ selected, actions, t }: Props) {
+export function SelectionBar({ selected, actions, save, t }: Props) {
   const { passage, box } = selected;
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
   useLayoutEffect(() => {
     const own = bar.current;
-    if (own !== null) setPlace(placeBeside(box, own.getBoundingClientRect(), window));
+    const view = own?.ownerDocument.defaultView;
+    if (own === null || !view) return;
+    const { width, height } = own.getBoundingClientRect();
+    const shown = {
+      top: view.scrollY,
+      bottom: view.scrollY + view.innerHeight,
+      left: view.scrollX,
+      right: view.scrollX + own.ownerDocument.documentElement.clientWidth,
+    };
+    setPlace(placeBeside(box, { width, height }, shown));
   }, [box]);
   return (
     <div
@@ -54,8 +50,8 @@ export function SelectionBar({ selected, actions, t }: Props) {
         <QuoteIcon />
         <span>{t('copyWithCitation')}</span>
       </button>
-      {actions.save !== undefined && (
-        <button type="button" class="button" onClick={() => actions.save?.(passage)}>
+      {save !== undefined && (
+        <button type="button" class="button" onClick={() => save(passage)}>
           {t('saveClipping')}
         </button>
       )}

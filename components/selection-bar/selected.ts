@@ -20,6 +20,7 @@ export interface PassageActions {
   readonly copyPlain: (passage: Passage) => void;
   /** Shows how it will be copied, and of what source. */
   readonly cite: (passage: Passage) => void;
-  /** Keeps it; undefined where nothing keeps clippings. */
-  readonly save?: ((passage: Passage) => void) | undefined;
 }
+
+/** Keeps a passage as a clipping; undefined where nothing keeps them. */
+export type SavePassage = ((passage: Passage) => void) | undefined;

@@ -67,6 +67,10 @@ export class FirstLook implements ReadingActions {
     return this.#turns;
   }
 
+  get settings(): ReadingSettings {
+    return this.#settings;
+  }
+
   get showsProse(): boolean {
     return this.#mode === 'prose' && this.#page.content?.kind !== 'obstacle';
   }

@@ -1,3 +1,4 @@
+import { firstKeys } from '../../components/keys/key-table.ts';
 import { Reader } from '../../components/reading-view/Reader.tsx';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
 import { type ReadingChoices, rememberMode } from '../services/reading-choices.ts';
@@ -10,7 +11,8 @@ import { leaveFor } from '../view/leave-for.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
+import { drawOnce } from './draw-once.ts';
 import { FirstLook } from './first-look.ts';
 
 interface Opening {
@@ -24,9 +26,10 @@ interface Opening {
 /** Mounts the view and shows the page in it; the reader app, once it has come, takes both over. */
 export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), stop.signal);
-  const canvas = new ReadingCanvas(root, cover, (reading, actions) => (
+  const drawing: Drawing = (reading, actions) => (
     <Reader reading={reading} actions={actions} t={translate} />
-  ));
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, drawOnce);
   const own = new AbortController();
   const ended = AbortSignal.any([own.signal, stop.signal]);
   const remember = (chosen: ReadingMode): void => {
@@ -35,7 +38,12 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   const onDrawn = (): void => markTime('first-look');
   const parts = { canvas, bringApp, remember, leaveFor, onDrawn };
   const look = new FirstLook(parts, page, choices, ended);
-  listenToKeys(root, look, ended);
+  const keys = () => ({
+    rows: firstKeys(look.settings.writing),
+    actions: look,
+    showsProse: look.showsProse,
+  });
+  listenToKeys(root, keys, ended);
   leaveHandover(() => {
     own.abort();
     canvas.clear();

@@ -2,7 +2,7 @@ import { bookAddress } from '../../lib/sources/book-address.ts';
 import { readTextPage } from '../../lib/sources/text-page.ts';
 import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { coverOriginal } from '../view/cover-original.ts';
+import { type Cover, coverOriginal } from '../view/cover-original.ts';
 import type { OwnPage } from '../view/handover.ts';
 import { pageUrl } from '../view/leave-for.ts';
 import { openFirstLook } from './open-first-look.tsx';
@@ -27,7 +27,7 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
   cover.cover();
   const patience = setTimeout(cover.uncover, COVERED_MAX);
   try {
-    const awaited = Promise.all([choicesToStart(cover.uncover), whenParsed(document, stop.signal)]);
+    const awaited = Promise.all([choicesToStart(cover), whenParsed(document, stop.signal)]);
     warmEngine();
     const [choices] = await awaited;
     const page = readOwnPage();
@@ -42,10 +42,11 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
   }
 }
 
-/** What the reader last chose; the original is uncovered as soon as that is known. */
-async function choicesToStart(uncover: () => void) {
+/** What the reader last chose; the cover is as they want it, or gone, as soon as that is known. */
+async function choicesToStart(cover: Cover) {
   const choices = await readingChoices();
-  if (choices.mode === 'original') uncover();
+  cover.setTheme(choices.settings.theme);
+  if (choices.mode === 'original') cover.uncover();
   return choices;
 }
 

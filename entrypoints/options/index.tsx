@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/options/options.css';
 import '../../components/reading-view/controls.css';
-import '../../components/reading-view/tokens.css';
+import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
 import { SitesSection } from '../../components/options/SitesSection.tsx';
 import type { Site } from '../../lib/sites/site.ts';

@@ -5,10 +5,10 @@ import type { Selected } from '../../components/selection-bar/selected.ts';
 import { citeAs } from '../../lib/cite/cite-as.ts';
 import { type ClipboardContent, copyOf } from '../../lib/cite/copy/copy-of.ts';
 import { quotedParagraphs } from '../../lib/cite/copy/quoted-paragraphs.ts';
-import { bookKey } from '../../lib/cite/correction-keys.ts';
 import { correctedFields, type KeptCorrections } from '../../lib/cite/corrections.ts';
 import { pageSource, passageSource } from '../../lib/cite/page-source.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
+import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import {
@@ -23,12 +23,12 @@ import { type CitedPage, ReadPages } from './read-pages.ts';
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
-  /** Keeps a passage as a clipping; undefined where nothing keeps them. */
-  readonly save?: (passage: Passage) => void;
   /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<unknown>;
+  /** Opens the sheet, which tells the desk that it is open. */
+  readonly showSheet: () => void;
   readonly rememberSettings: (settings: CitationSettings) => Promise<void>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -85,8 +85,6 @@ export class CitationDesk implements CitationTool {
 
   select(selected: Selected | null): void {
     this.#show({ selected });
-    if (!this.#view.isOpen || selected === null) return;
-    this.#quote(selected.passage).catch(reportFailure);
   }
 
   point(pointed: Selected | null): void {
@@ -113,10 +111,6 @@ export class CitationDesk implements CitationTool {
     this.#copyQuoted(passage).catch(reportFailure);
   };
 
-  get save(): ((passage: Passage) => void) | undefined {
-    return this.#parts.save;
-  }
-
   readonly copyPlain = (passage: Passage): void => {
     this.#put(this.plainOf(passage)).catch(reportFailure);
   };
@@ -129,16 +123,17 @@ export class CitationDesk implements CitationTool {
   }
 
   readonly cite = (passage: Passage): void => {
-    this.#show({ isOpen: true });
-    this.#quote(passage).catch(reportFailure);
+    this.#passage = passage;
+    this.#parts.showSheet();
   };
 
-  readonly open = (): void => {
-    this.#show({ isOpen: true });
-    this.#quote(this.#view.selected?.passage ?? null).catch(reportFailure);
+  readonly toggled = (isOpen: boolean): void => {
+    this.#show({ isOpen });
+    const passage = this.#passage ?? this.#view.selected?.passage ?? null;
+    if (isOpen) this.#quote(passage).catch(reportFailure);
+    // The next time it is what is selected then, or the page.
+    else this.#passage = null;
   };
-
-  readonly close = (): void => this.#show({ isOpen: false });
 
   readonly dismiss = (): void => this.#show({ uncopied: null });
 

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import citationCss from '../../components/citation/citation.css?inline';
 import type { PageContent } from '../../components/reading-view/reading.ts';
-import selectionCss from '../../components/selection-bar/selection-bar.css?inline';
 import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
-import type { Passage } from '../../lib/model/passage.ts';
 import {
   citationSettings,
   keepCorrections,
@@ -14,7 +11,6 @@ import {
 import { copyRichText } from '../services/copy-rich-text.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
-import { addStyles } from '../view/add-styles.ts';
 import { CitationDesk } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
 import { listenToAltKey } from './listen-to-alt-key.ts';
@@ -25,24 +21,21 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
- * @param save keeps a passage as a clipping
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
-  save: (passage: Passage) => void,
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
-    save,
     copyRichText,
     keptCorrections,
     keepCorrections,
+    showSheet: () => root.getElementById('cite')?.showPopover(),
     rememberSettings: rememberCitationSettings,
     today,
   });
-  addStyles(root, selectionCss + citationCss);
   citationSettings()
     .then((settings) => desk.use(settings))
     .catch(reportFailure);

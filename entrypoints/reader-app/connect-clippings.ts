@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import clippingsCss from '../../components/clippings/clippings.css?inline';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import {
   parsePlace,
@@ -20,7 +19,6 @@ import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts'
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
-import { addStyles } from '../view/add-styles.ts';
 import { placeMarks, scrollToPassage, watchPlaces } from '../view/place-marks.ts';
 import { ClippingDesk } from './clipping-desk.ts';
 import { listenToAltKey } from './listen-to-alt-key.ts';
@@ -72,7 +70,6 @@ export function connectClippings(
     today,
   });
   const observe = watchPlaces(root, desk.place, signal);
-  addStyles(root, clippingsCss);
   const saveSelected = (): boolean => desk.saveSelected(selectedPassage(root));
   listenToAltKey('KeyS', saveSelected, signal);
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {

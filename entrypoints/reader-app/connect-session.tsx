@@ -1,22 +1,26 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
-import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
+import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
 import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
-import { connectCitation } from './connect-citation.ts';
-import { connectClippings } from './connect-clippings.ts';
+import { connectTools } from './connect-tools.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
+import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
+import { scrollByWheel } from './scroll-by-wheel.ts';
+import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
 
 interface Connection {
@@ -42,27 +46,20 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp
-      reading={reading}
-      actions={session}
-      citation={citation}
-      clippings={clippings}
-      t={translate}
-    />
-  ));
-  const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
-  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
-  const clippings = connectClippings(root, contentAt, signal);
-  const citation = connectCitation(root, contentAt, clippings.save, signal);
+  const tools = connectTools(root, pages, signal);
+  const drawing = (reading: Reading) => (
+    <ReaderApp {...tools} reading={reading} address={session.url} actions={session} t={translate} />
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const begun = watchBegun(root, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
   const draw = (reading: Reading): void => {
     try {
-      citation.follow(reading);
-      canvas.draw(reading, session);
-      clippings.follow(reading);
+      tools.citation.follow(reading);
+      keepReadingPlace(root, () => canvas.draw(reading, session));
+      tools.clippings.follow(reading);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
@@ -71,7 +68,7 @@ export function connectSession(connection: Connection): ReadingSession {
   };
   const begin = (isNew: boolean): void => {
     begun.reset();
-    if (isNew) window.scrollTo(0, 0);
+    if (isNew) scrollToPlace(root, TOP);
     canvas.begin();
   };
   const keepSettings = (settings: ReadingSettings): void => {
@@ -80,6 +77,9 @@ export function connectSession(connection: Connection): ReadingSession {
   const { hasBegun } = begun;
   const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
+  styleApp(root);
+  scrollByWheel(root, signal);
+  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;

@@ -1,3 +1,5 @@
+import { scrollPlace } from '../view/reading-edge.ts';
+
 /** In CSS pixels: a page that has moved less is still at its top. */
 const AT_TOP = 8;
 
@@ -16,7 +18,10 @@ export function watchBegun(root: ShadowRoot, signal: AbortSignal): BegunWatch {
   };
   root.addEventListener('selectstart', onSelect, { signal });
   return {
-    hasBegun: () => selected || window.scrollY > AT_TOP,
+    hasBegun: () => {
+      const place = scrollPlace(root);
+      return selected || place.window > AT_TOP || place.prose < -AT_TOP;
+    },
     reset: () => {
       selected = false;
     },

@@ -1,4 +1,4 @@
-import '../../components/reading-view/tokens.css';
+import '../../components/theme/tokens.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -4,11 +4,11 @@ import viewerCss from './covered-viewer.css?inline';
 
 /** The cover of a viewer, not yet laid on: the viewer goes on turning under it. */
 export function coverViewer(document: Document): Cover {
-  const { cover, uncover } = coverWith(document, coveredCss + viewerCss);
+  const cover = coverWith(document, coveredCss + viewerCss);
   return {
-    cover,
+    ...cover,
     uncover() {
-      uncover();
+      cover.uncover();
       // The window may have changed its size meanwhile.
       window.dispatchEvent(new Event('resize'));
     },

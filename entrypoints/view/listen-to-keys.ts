@@ -1,44 +1,39 @@
-import type { Direction } from '../../components/reading-view/reading.ts';
+import { isPressed } from '../../components/keys/key-press.ts';
+import type { KeyRow } from '../../components/keys/key-row.ts';
 
-export interface KeyActions {
-  /** False while the original is to be seen: the arrows are the page's then. */
+/** What keys there are, and what they have to work with; asked for at every key. */
+export interface HeardKeys<Actions> {
+  readonly rows: readonly KeyRow<Actions>[];
+  readonly actions: Actions;
+  /** False while the original is to be seen: most keys are the page's then. */
   readonly showsProse: boolean;
-  readonly turn: (direction: Direction) => void;
-  readonly toggle: () => void;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'previous', ArrowRight: 'next' };
-
-const TYPED_INTO = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const TYPED_INTO =
+  'input:not([type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * The keys of the reading view: the arrows turn, Alt+R switches. All others pass, and so do these
- * where someone types, where a thing that scrolls sideways has the focus, or when the page has
- * handled them.
+ * Does what the reading view's keys say. All others pass, and so do these where someone types, where
+ * the arrows belong to what has the focus, or when the page has handled them.
  *
  * @param root the view's own, whose focus the document does not see
  * @param keys where keys are heard of
  */
-export function listenToKeys(
+export function listenToKeys<Actions>(
   root: ShadowRoot,
-  actions: KeyActions,
+  heard: () => HeardKeys<Actions>,
   signal: AbortSignal,
   keys: EventTarget = window,
 ): void {
   const onKeyDown = (event: Event): void => {
-    if (
-      !(event instanceof KeyboardEvent) ||
-      event.defaultPrevented ||
-      event.isComposing ||
-      event.repeat
-    )
-      return;
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
     if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
-    const direction = directionOf(event);
-    if (isToggle(event)) actions.toggle();
-    else if (direction !== null && actions.showsProse && !scrollsSideways(root.activeElement)) {
-      actions.turn(direction);
-    } else return;
+    const { rows, actions, showsProse } = heard();
+    const row = rows.find(({ keys }) => keys.some((name) => isPressed(name, event)));
+    if (!row?.does || (event.repeat && !row.repeats)) return;
+    if (!row.isEverywhere && !showsProse) return;
+    if (isForFocused(event.key, root.activeElement)) return;
+    row.does(actions);
     event.preventDefault();
   };
   keys.addEventListener('keydown', onKeyDown, { signal });
@@ -47,14 +42,20 @@ export function listenToKeys(
 const isTypedInto = (target: EventTarget | null | undefined): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 
-const isToggle = (event: KeyboardEvent): boolean =>
-  // By its place: with Alt some keyboards give another letter.
-  event.code === 'KeyR' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+/** What the space bar presses. */
+const PRESSED = 'a, button, summary';
 
-const directionOf = (event: KeyboardEvent): Direction | null =>
-  event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
-    ? null
-    : (ARROWS[event.key] ?? null);
+/** What moves a thing that scrolls. */
+const MOVING_KEYS = /^(?:Arrow.*|Page.*|Home|End| )$/;
 
-const scrollsSideways = (element: Element | null): boolean =>
-  element !== null && element.scrollWidth > element.clientWidth;
+/**
+ * Whether a key presses what has the focus, or moves it or what opened around it. The page as a
+ * whole does not count: the arrows turn it.
+ */
+function isForFocused(key: string, element: Element | null): boolean {
+  if (element === null || element.localName === 'main' || !MOVING_KEYS.test(key)) return false;
+  if (element.closest('[popover]') !== null) return true;
+  return key === ' '
+    ? element.matches(PRESSED)
+    : element.scrollWidth > element.clientWidth && key.startsWith('Arrow');
+}

@@ -2,7 +2,8 @@ import proseCss from '../../components/prose/prose.css?inline';
 import controlsCss from '../../components/reading-view/controls.css?inline';
 import passingCss from '../../components/reading-view/passing.css?inline';
 import viewCss from '../../components/reading-view/reading-view.css?inline';
-import tokensCss from '../../components/reading-view/tokens.css?inline';
+import verticalCss from '../../components/reading-view/vertical.css?inline';
+import tokensCss from '../../components/theme/tokens.css?inline';
 import { keepAttached } from './keep-attached.ts';
 import { mountHost } from './mount-host.ts';
 
@@ -19,7 +20,7 @@ export function mountView(
   signal: AbortSignal,
 ): ShadowRoot {
   // Rules for a kind of window or medium come last, and so do those of the view.
-  const styles = tokensCss + controlsCss + passingCss + viewCss + proseCss;
+  const styles = tokensCss + controlsCss + passingCss + viewCss + proseCss + verticalCss;
   const root = mountHost(document, language, styles, signal);
   keepAttached(root.host, onGivenUp, signal);
   return root;

@@ -1,6 +1,6 @@
 import controlsCss from '../../components/reading-view/controls.css?inline';
 import passingCss from '../../components/reading-view/passing.css?inline';
-import tokensCss from '../../components/reading-view/tokens.css?inline';
+import tokensCss from '../../components/theme/tokens.css?inline';
 import { translate } from '../services/translate.ts';
 import { mountHost } from '../view/mount-host.ts';
 

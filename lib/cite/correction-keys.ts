@@ -5,22 +5,9 @@ import type { SourceFields } from './source.ts';
 const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /**
- * The name of a book, by its address: the same by http and https, whatever page is open and however
- * it was reached. A file on this machine is a book of its own.
- *
- * @param address of the book's folder, of its viewer, or of a PDF
- */
-export const bookKey = (address: string): string =>
-  address
-    .replace(/[?#].*$/su, '')
-    .replace(/^https?:\/\/(?:www\.)?/iu, '')
-    .replace(/(?:mobile\/)?(?:index\.html?)?$/iu, '')
-    .replace(/^[^/]+/u, (host) => host.toLowerCase());
-
-/**
  * Under which names the corrections of a source are kept; null where there is nothing to name it by.
  *
- * @param book its name, as `bookKey` gives it
+ * @param book its name, as `bookKey` gives it (`lib/clippings/accepted-address.ts`)
  * @param read what was read of the source, before any correction
  * @param publication the publication's name, corrected
  */

@@ -7,7 +7,6 @@ import {
   endsSentence,
   listMark,
 } from '../prose/patterns.ts';
-import { isWide } from '../prose/script.ts';
 import { advance } from './advance.ts';
 import type { Column } from './column.ts';
 import type { Line } from './line.ts';
@@ -80,12 +79,14 @@ const startsDeep = (before: FlowLine, line: FlowLine): boolean =>
   (endsSentence(before.line.text) || roomFor(before, line) >= threshold.SHORT_BY);
 
 /** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
-function roomFor(line: FlowLine, next: FlowLine): number {
-  const first = next.line.text.match(/^\S+/u)?.[0] ?? '';
-  const cp = first.codePointAt(0) ?? 0;
-  const word = isWide(cp) ? threshold.WIDE_WORD : advance(first) * next.line.size;
-  return shortBy(line) - word;
-}
+const roomFor = (line: FlowLine, next: FlowLine): number =>
+  shortBy(line) - advance(firstWord(next.line.text)) * next.line.size;
+
+/** What a line could not have been broken within: a word, or a wide character with marks before it. */
+const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
+
+/** Scripts that are written without spaces, and Korean, which breaks within words as well. */
+const FIRST_WORD = /^(?:[^\s\p{L}\p{N}]*[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u;
 
 /** The paragraph style of a page, from the lines that follow each other within its strips. */
 export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
@@ -146,13 +147,7 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict: Verdict = isLoneLine(before, line, lines[at + 1], style)
-      ? { apart: true, reason: 'a line alone before a new paragraph' }
-      : isHanging(last.lines[0], line, before)
-        ? { apart: false, reason: 'hangs under its mark' }
-        : before.strip === line.strip
-          ? within(before, line, style)
-          : across(before, line, style, leading);
+    const verdict = verdictOf(last.lines, before, line, lines[at + 1], { style, leading });
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -162,12 +157,37 @@ export function paragraphsOf(
   return paragraphs;
 }
 
+/** Whether a line begins a paragraph after the line before it, the last of `paragraph`. */
+function verdictOf(
+  paragraph: readonly FlowLine[],
+  before: FlowLine,
+  line: FlowLine,
+  next: FlowLine | undefined,
+  { style, leading }: { readonly style: ParagraphStyle; readonly leading: number },
+): Verdict {
+  if (isHeadingRest(paragraph, line, next)) {
+    return { apart: false, reason: 'the rest of a short line' };
+  }
+  if (isLoneLine(before, line, next, style)) {
+    return { apart: true, reason: 'a line alone before a new paragraph' };
+  }
+  if (isHanging(paragraph[0], line, before)) {
+    return { apart: false, reason: 'hangs under its mark' };
+  }
+  return before.strip === line.strip
+    ? within(before, line, style)
+    : across(before, line, style, leading);
+}
+
 /** Set in under the text of a list item that its mark stands out from, and the item was not done. */
 function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine): boolean {
   if (!first || listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
   const hang = line.line.box.left - first.line.box.left;
   if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
-  return roomFor(before, line) < threshold.SHORT_BY || !endsSentence(before.line.text);
+  const room = roomFor(before, line);
+  return endsSentence(before.line.text)
+    ? room < threshold.SHORT_BY
+    : room < threshold.VERY_SHORT_BY;
 }
 
 /**
@@ -183,6 +203,28 @@ function isLoneLine(
   if (style !== 'indent' || !next || !isIndented(next) || isIndented(line)) return false;
   if (!endsSentence(before.line.text) || endsSentence(line.line.text)) return false;
   return !endsOpen(line.line.text) && roomFor(line, next) >= threshold.VERY_SHORT_BY;
+}
+
+/**
+ * Short lines of Chinese right under each other that end no sentence, above a full one: a heading
+ * that was broken where its sense is.
+ */
+function isHeadingRest(
+  above: readonly FlowLine[],
+  line: FlowLine,
+  next: FlowLine | undefined,
+): boolean {
+  const [first] = above;
+  if (!first || !next || above.length >= threshold.HEADING_LINES_MAX) return false;
+  if (shortBy(next) >= threshold.VERY_SHORT_WIDE || line.step > threshold.SPACE_STEP) return false;
+  const isPart = (part: FlowLine): boolean =>
+    part.strip === line.strip &&
+    HAN_AT_END.test(part.line.text) &&
+    !endsSentence(part.line.text) &&
+    listMark(part.line.text) === '' &&
+    shortBy(part) >= threshold.HEADING_SHORT_BY &&
+    Math.abs(part.line.box.left - first.line.box.left) <= threshold.SAME_LEFT;
+  return [...above, line].every(isPart);
 }
 
 /** Signs for and against a new paragraph, with what each is worth. */
@@ -213,14 +255,29 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     [startsDeep(before, line), weights.indent, 'set deep in'],
     [style === 'indent' && !indented, weights.noIndent, 'not indented'],
     [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
-    [room >= threshold.VERY_SHORT_BY, weights.veryShort, 'very short'],
+    [isVeryShort(above, text, room), weights.veryShort, 'very short'],
     [endsSentence(above), weights.ended, 'sentence ended'],
     [endsOpen(above), weights.open, 'sentence open'],
+    [!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off'],
     [listMark(text) !== '', weights.mark, 'list mark'],
     [beginsClosed(text), weights.closed, 'begins with a closing mark'],
     [beginsLow(text), weights.low, 'begins low'],
   ]);
 }
+
+/** Shorter than justification leaves a line: of Chinese, which breaks anywhere, by less. */
+const isVeryShort = (above: string, text: string, room: number): boolean =>
+  room >=
+  (HAN_AT_END.test(above) && HAN_AT_START.test(text)
+    ? threshold.VERY_SHORT_WIDE
+    : threshold.VERY_SHORT_BY);
+
+const HAN_AT_END = /[\u3001-\u9fff\uff01-\uff5e][”’]?$/u;
+const HAN_AT_START = /^[“‘]?[\u3001-\u9fff]/u;
+
+/** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */
+const isBroken = ({ line, strip }: FlowLine): boolean =>
+  !strip.sized && /[\u3400-\u9fff]$/u.test(line.text);
 
 /** Outside the indenting style an indented line under another is no new paragraph by that alone. */
 const sameIndent = (before: FlowLine, line: FlowLine, style: ParagraphStyle): boolean =>

@@ -98,5 +98,5 @@ export const blanksAbove = (lines: readonly Line[], leading: number, measure: Me
     const above = lines[index - 1];
     if (!above || measure.sized) return false;
     const rows = Math.round((line.box.top - above.box.top) * measure.emY);
-    return rows > Math.max(1, Math.floor(leading * measure.emY));
+    return rows > Math.max(1, Math.floor(leading * measure.emY + 0.75));
   });

@@ -45,7 +45,7 @@ export const SAME_LEFT = 0.6;
  * for body text set larger than the em. */
 export const INDENT_MAX = 3.2;
 /** What an opening mark takes at a line's head. */
-export const OPENER = 0.9;
+export const OPENER = 0.5;
 /** The shallowest indent that marks a paragraph. */
 export const INDENT_MIN = 0.8;
 /** The line just above goes before a better aligned one farther up: an indent is 2 em, a step 1.6. */
@@ -127,6 +127,10 @@ export const WIDE_WORD = 1;
 export const SHORT_BY = 1;
 /** Room that no hyphenation and no ragged margin explains. */
 export const VERY_SHORT_BY = 4;
+/** The same of Chinese, which breaks between any two characters. */
+export const VERY_SHORT_WIDE = 2;
+/** Lines of a heading that is broken by its sense end this far before their column does, in ems. */
+export const HEADING_SHORT_BY = 3;
 /** How far the text of a list item is set in from its mark, at the least. */
 export const HANG_MIN = 0.5;
 /** What each sign is worth for a new paragraph, against `BREAK_AT`. */
@@ -141,6 +145,7 @@ export const BREAK_WEIGHTS = {
   veryShort: 1,
   ended: 1,
   open: -2,
+  broken: -1.5,
   mark: 1.5,
   closed: -4,
   centred: -4,

@@ -22,7 +22,7 @@ export interface CitationSettings extends CopyShape {
 export const USUAL_CITATION_SETTINGS: CitationSettings = {
   ...USUAL_COPY_SHAPE,
   style: 'gbt7714-2025',
-  template: '{|作者|：}{《|题名|》，}《{刊名}》{年|年}{第|期|期}{，第|页码|页}',
+  template: '{|作者|：}{《|题名|》，}《{刊名}》{年|年}{季}{第|期|期}{，第|页码|页}',
 };
 
 const isTemplate: Guard<string> = (value): value is string =>

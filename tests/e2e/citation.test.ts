@@ -34,7 +34,7 @@ describe('citing in the reading view, over plain http', () => {
   beforeEach(async () => {
     page = await stage.read(textPage('older', 3));
     address = stage.url('older/index.html#p=3');
-    await page.waitForSelector('zhanjuan-reader >>> [aria-label="Cite"]');
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
   });
 
   afterEach(async () => {
@@ -67,7 +67,7 @@ describe('citing in the reading view, over plain http', () => {
 
   it('names the article by its title on the page', async () => {
     await page.goto(stage.url(textPage('newer', 1)));
-    await page.waitForSelector('zhanjuan-reader >>> [aria-label="Cite"]');
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
     await expect.poll(() => shows(page, '.prose h2')).toBe(true);
     await pressAlt(page, 'KeyC');
     await expect.poll(() => noticeOf(page)).toBe('Copied');
@@ -108,27 +108,38 @@ describe('citing in the reading view, over plain http', () => {
   });
 
   it('keeps what the reader corrects, and the style that they choose', async () => {
-    await click(page, '[aria-label="Cite"]');
-    await click(page, '.sheet input[name="title"]');
+    await click(page, 'button[aria-label="Cite"]');
+    await click(page, '#cite input[name="title"]');
     await page.keyboard.type(FERRY_TITLE);
-    await click(page, '.sheet input[name="authors"]');
+    await click(page, '#cite input[name="authors"]');
     await page.keyboard.type('沈一舟、陆川');
-    await page.select('zhanjuan-reader >>> .sheet select', 'plain');
+    await page.select('zhanjuan-reader >>> #cite select', 'plain');
     const preview = (): Promise<string> =>
       page.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent ?? '');
     await expect.poll(preview).toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
     const again = await stage.read(textPage('older', 3));
-    await click(again, '[aria-label="Cite"]');
+    await click(again, 'button[aria-label="Cite"]');
     await expect
       .poll(() => again.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent))
       .toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
     await again.close();
   });
 
+  it('copies what is selected when the context menu asks for it', async () => {
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    const background = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await background.worker();
+    await page.bringToFront();
+    await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+      chrome.tabs.sendMessage(tab.id, { kind: 'copy-with-citation' }))`);
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toContain(FIRST.slice(0, 8));
+  });
+
   it('quotes a traditional text in its own marks', async () => {
     await page.goto(stage.url(textPage('older', 6)));
     const [first = ''] = LANTERN;
-    await page.waitForSelector('zhanjuan-reader >>> [aria-label="Cite"]');
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
     await selectProse(page, first.slice(0, 8), first.slice(0, 8));
     await pressAlt(page, 'KeyC');
     await expect.poll(() => noticeOf(page)).toBe('Copied');

@@ -44,6 +44,15 @@ export function copyOf(
     : textCopy(setQuote(wanted, shape.marks), cited, content);
 }
 
+/** Several quotes, each with its citation, in the order given; a blank line between two. */
+export function copyOfAll(quotations: readonly Quotation[], shape: CopyShape): ClipboardContent {
+  const copies = quotations.map((quotation) => copyOf(quotation, shape)).filter(isThere);
+  return {
+    text: copies.map(({ text }) => text).join('\n\n'),
+    html: copies.map(({ html }) => html).join(''),
+  };
+}
+
 const isThere = ({ text }: { readonly text: string }): boolean => text !== '';
 
 function textCopy(

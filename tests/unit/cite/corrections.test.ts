@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookKey, correctionKeys } from '../../../lib/cite/correction-keys.ts';
+import { correctionKeys } from '../../../lib/cite/correction-keys.ts';
 import {
   correctedFields,
   correctionsOf,
@@ -109,16 +109,6 @@ describe('corrections', () => {
 });
 
 describe('under which name corrections are kept', () => {
-  it.each([
-    ['http://www.magazine.test/2024/Book/index.html#p=61', 'magazine.test/2024/Book/'],
-    ['https://Magazine.test/2024/Book/', 'magazine.test/2024/Book/'],
-    ['http://magazine.test/2024/Book/mobile/index.html?x=1', 'magazine.test/2024/Book/'],
-    ['http://magazine.test:8080/a.pdf#page=3', 'magazine.test:8080/a.pdf'],
-    ['file:///home/reader/Book/', 'file:///home/reader/Book/'],
-  ])('%s is the book %s', (address, key) => {
-    expect(bookKey(address)).toBe(key);
-  });
-
   it('is that of the article by its title, and without one that of the page', () => {
     expect(correctionKeys('magazine.test/', READ, '江 岸')).toEqual({
       publication: '江岸',

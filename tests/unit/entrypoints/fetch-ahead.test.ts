@@ -16,7 +16,14 @@ const urlOf = (page: number): string => `${ROOT}files/basic-html/page${page}.htm
 const READING: Reading = {
   shown: 'prose',
   title: null,
-  place: { flipPage: 1, previous: null, next: urlOf(2), pictures: [] },
+  place: {
+    flipPage: 1,
+    root: ROOT,
+    viewer: `${ROOT}index.html#p=1`,
+    previous: null,
+    next: urlOf(2),
+    pictures: [],
+  },
   content: { kind: 'picture' },
   notice: null,
   settings: USUAL_READING_SETTINGS,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { citeAs } from '../../../../lib/cite/cite-as.ts';
-import { type ClipboardContent, copyOf } from '../../../../lib/cite/copy/copy-of.ts';
+import { type ClipboardContent, copyOf, copyOfAll } from '../../../../lib/cite/copy/copy-of.ts';
 import {
   COPY_CONTENTS,
   COPY_FORMATS,
@@ -230,6 +230,25 @@ describe('whatever is copied', () => {
   it('is nothing where nothing is known', () => {
     expect(copied({}, 'gbt7714-2025', {}, [])).toEqual({ text: '', html: '' });
     expect(copied({ format: 'markdown' }, 'own', {}, [' '])).toEqual({ text: '', html: '' });
+  });
+});
+
+describe('copyOfAll', () => {
+  it('is one after the other, and nothing of what is empty', () => {
+    const cite = citeAs({ ...USUAL_CITATION_SETTINGS, style: 'plain' });
+    const quotations = [
+      { paragraphs: ['江。'], source: SOURCE, cite },
+      { paragraphs: [], source: {}, cite },
+      { paragraphs: ['岸。'], source: cited('page range'), cite },
+    ];
+    expect(copyOfAll(quotations, USUAL_COPY_SHAPE)).toEqual({
+      text:
+        '“江。”\n《江岸》2024年第8期，第59页\n\n' +
+        '“岸。”\n沈一舟：《船灯》，《江岸》2024年第9期，第59-60页',
+      html:
+        '<p>“江。”</p><p>《江岸》2024年第8期，第59页</p>' +
+        '<p>“岸。”</p><p>沈一舟：《船灯》，《江岸》2024年第9期，第59-60页</p>',
+    });
   });
 });
 

@@ -11,8 +11,10 @@ export function itemAt(
   str: string,
   x: number,
   y: number,
-  { size = EM, width = size * [...str].length, fontName = 'f1' } = {},
+  options: { size?: number; width?: number; fontName?: string } = {},
 ): PdfItem {
+  const { size = EM, fontName = 'f1' } = options;
+  const width = options.width ?? size * [...str].length;
   return { str, transform: [size, 0, 0, size, x, PAGE.height - y], width, height: size, fontName };
 }
 

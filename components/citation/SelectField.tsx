@@ -4,16 +4,25 @@ interface Props<T extends string> {
   readonly label: MessageKey;
   readonly value: T;
   readonly names: Readonly<Record<T, MessageKey>>;
+  /** Half a line is enough for it. */
+  readonly isShort?: boolean;
   readonly t: Translate;
   readonly onChoose: (value: T) => void;
 }
 
 /** One of a few values, by their names. */
-export function Choice<T extends string>({ label, value, names, t, onChoose }: Props<T>) {
+export function SelectField<T extends string>({
+  label,
+  value,
+  names,
+  isShort = false,
+  t,
+  onChoose,
+}: Props<T>) {
   const isValue = (name: string): name is T => name in names;
   const values = Object.keys(names).filter(isValue);
   return (
-    <label class="field">
+    <label class={isShort ? 'field short' : 'field'}>
       <span>{t(label)}</span>
       <select
         value={value}
