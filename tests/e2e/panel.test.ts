@@ -104,7 +104,7 @@ describe('the panel', () => {
     await issue?.select('《江岸旧事》2024年第9期');
     await expect.poll(() => countIn(panel)).toBe('20 found');
     await tag?.select('水');
-    await expect.poll(() => countIn(panel)).toBe('7 found');
+    await expect.poll(() => countIn(panel)).toBe('6 found');
     await (await panel.$('.order input'))?.click();
     await expect
       .poll(() => panel.$$eval('.heading', (own) => own.map((one) => one.textContent)))
