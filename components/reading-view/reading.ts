@@ -24,6 +24,8 @@ export type PageContent =
       readonly prose: ProsePage;
       /** What the prose was made of, for the places of its words; undefined where it is not kept. */
       readonly runs?: PageOfRuns;
+      /** The same in another script, where the reader wants one. */
+      readonly converted?: ProsePage;
     }
   /** The page has no text; `illegible` where it has, and the text is gibberish. */
   | { readonly kind: 'picture'; readonly illegible?: Illegible }

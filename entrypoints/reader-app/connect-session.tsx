@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
@@ -46,26 +46,31 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const pages = new BookPages(queue.fetch, book);
-  const tools = connectTools(root, pages, signal);
-  const drawing = (reading: Reading) => (
-    <ReaderApp {...tools} reading={reading} address={session.url} actions={session} t={translate} />
+  const drawing: Drawing = (reading) => (
+    <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
   const begun = watchBegun(root, signal);
+  const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  let last: Reading | null = null;
   const draw = (reading: Reading): void => {
+    last = reading;
     try {
-      tools.citation.follow(reading);
-      keepReadingPlace(root, () => canvas.draw(reading, session));
-      tools.clippings.follow(reading);
+      const applied = tools.conversion.applied(reading);
+      tools.citation.follow(applied);
+      keepReadingPlace(root, () => canvas.draw(applied, session));
+      tools.clippings.follow(applied);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
     }
     ahead.around(reading);
   };
+  const redraw = (): void => (last === null ? undefined : draw(last));
+  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  const tools = connectTools({ root, contentAt, url: () => session.url, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);

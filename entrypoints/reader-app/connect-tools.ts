@@ -1,25 +1,41 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { PageContent } from '../../components/reading-view/reading.ts';
-import type { BookPages } from './book-pages.ts';
 import type { CitationDesk } from './citation-desk.ts';
 import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import { connectClippings } from './connect-clippings.ts';
+import type { PageConversion } from './page-conversion.ts';
+import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
 
-/** What can be done with what is read, beside reading it. */
-export interface ReaderTools {
+/** What the reader can do with the prose of a view, besides reading it. */
+export interface Tools {
   readonly view: ViewActions;
   readonly citation: CitationDesk;
   readonly clippings: ClippingDesk;
+  readonly conversion: PageConversion;
 }
 
-/** The tools of a view; each hears by itself of the keys and messages that are its own. */
-export function connectTools(root: ShadowRoot, pages: BookPages, signal: AbortSignal): ReaderTools {
-  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
-  return {
-    view: viewActions(root),
-    citation: connectCitation(root, contentAt, signal),
-    clippings: connectClippings(root, contentAt, signal),
-  };
+/** What the tools are connected to. */
+interface Reach {
+  readonly root: ShadowRoot;
+  /** What is kept of the page at an address. */
+  readonly contentAt: (url: string) => PageContent | null;
+  /** Where the reader is. */
+  readonly url: () => string;
+  /** Draws the reading anew. */
+  readonly redraw: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function connectTools({ root, contentAt, url, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, url, signal);
+  const citation = connectCitation(
+    root,
+    contentAt,
+    (...passage) => conversion.inScript(...passage),
+    signal,
+  );
+  const clippings = connectClippings(root, contentAt, signal);
+  return { view: viewActions(root), citation, clippings, conversion };
 }

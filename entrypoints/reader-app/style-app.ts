@@ -1,5 +1,6 @@
 import citationCss from '../../components/citation/citation.css?inline';
 import clippingsCss from '../../components/clippings/clippings.css?inline';
+import conversionCss from '../../components/conversion/conversion.css?inline';
 import keyHelpCss from '../../components/keys/key-help.css?inline';
 import outlineCss from '../../components/outline/outline.css?inline';
 import printCss from '../../components/printed/print.css?inline';
@@ -21,6 +22,7 @@ export function styleApp(root: ShadowRoot): void {
       selectionBarCss +
       citationCss +
       clippingsCss +
+      conversionCss +
       printCss,
   );
   root.adoptedStyleSheets.push(sheet);
