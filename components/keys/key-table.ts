@@ -20,7 +20,8 @@ export type FirstKeyActions = Pick<ReadingActions, 'turn' | 'toggle'>;
 export interface KeyActions {
   readonly actions: AppActions;
   readonly view: ViewActions;
-  readonly aids: ReadingAids;
+  /** Null where a page has none. */
+  readonly aids: ReadingAids | null;
   /** As they are when the key is pressed. */
   readonly settings: ReadingSettings;
 }
@@ -92,14 +93,15 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
         does: ({ actions }: KeyActions): void => does?.(actions),
       })),
       ...(writing === 'vertical' ? VERTICAL_KEYS : []),
-      // Heard by the desk that cites: it needs the selection as it is at that moment.
+      // Heard by the desks, which need the selection as it is at that moment.
       { keys: ['Alt+C'], name: 'copyWithCitation', does: null },
+      { keys: ['Alt+S'], name: 'saveClipping', does: null },
       { keys: [']'], name: 'keyNextHeading', does: toHeading('next') },
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
       { keys: ['N'], name: 'readOn', does: readOn('next') },
       { keys: ['B'], name: 'readOnBefore', does: readOn('previous') },
-      { keys: ['P'], name: 'pagePictureTool', does: ({ aids }) => aids.picture.toggle() },
-      { keys: ['L'], name: 'readAloud', does: ({ aids }) => aids.aloud.toggle() },
+      { keys: ['P'], name: 'pagePictureTool', does: ({ aids }) => aids?.picture.toggle() },
+      { keys: ['L'], name: 'readAloud', does: ({ aids }) => aids?.aloud.toggle() },
     ],
   },
   {

@@ -4,6 +4,8 @@ import { PagesInRow } from '../book-flow/PagesInRow.tsx';
 import { proseInRow } from '../book-flow/prose-in-row.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
+import { ClippingLayer } from '../clippings/ClippingLayer.tsx';
+import type { ClippingTool } from '../clippings/clipping-tool.ts';
 import { ConversionButton } from '../conversion/ConversionButton.tsx';
 import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
 import type { ConversionTool } from '../conversion/conversion.ts';
@@ -29,8 +31,10 @@ interface Props {
   readonly address: string;
   readonly actions: AppActions;
   readonly view: ViewActions;
-  readonly aids: ReadingAids;
+  /** Null where there is but one page, and no picture of it. */
+  readonly aids: ReadingAids | null;
   readonly citation: CitationTool;
+  readonly clippings: ClippingTool;
   readonly conversion: ConversionTool;
   readonly t: Translate;
 }
@@ -82,10 +86,11 @@ const aidTools = ({ picture, aloud }: ReadingAids): readonly Tool[] => [
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
 export function ReaderApp(props: Props) {
-  const { reading, address, actions, view, aids, citation, conversion, t } = props;
-  const { row, place, settings } = reading;
-  const { picture, aloud } = aids;
-  const pages = useMemo(() => row?.pages.map(proseInRow) ?? [], [row]);
+  const { reading, address, actions, view, aids, citation, clippings, conversion, t } = props;
+  const { content, row, place, settings } = reading;
+  const picture = aids?.picture;
+  const shown = row?.pages ?? [{ place, content }];
+  const pages = useMemo(() => shown.map(proseInRow), [row, content]);
   const { open } = conversion.state;
   return (
     <Reader
@@ -100,11 +105,11 @@ export function ReaderApp(props: Props) {
       tools={
         <>
           <ConversionButton tool={conversion} t={t} />
-          <Tools tools={[...aidTools(aids), ...PANELS]} view={view} t={t} />
+          <Tools tools={[...(aids ? aidTools(aids) : []), ...PANELS]} view={view} t={t} />
         </>
       }
       beside={
-        picture.isShown &&
+        picture?.isShown &&
         row && <PicturePanel tool={picture} pages={row.pages} flipPage={place.flipPage} t={t} />
       }
       over={
@@ -113,11 +118,12 @@ export function ReaderApp(props: Props) {
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
-          <CitationLayer tool={citation} t={t} />
+          <CitationLayer tool={citation} save={clippings.save} t={t} />
+          <ClippingLayer tool={clippings} t={t} />
           {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
-          <DoubtNote t={t} onSee={picture.show} />
-          <AloudBar tool={aloud} t={t} />
+          <DoubtNote t={t} onSee={picture?.show ?? actions.toggle} />
+          {aids && <AloudBar tool={aids.aloud} t={t} />}
         </>
       }
     />

@@ -1,5 +1,6 @@
 import { keyTable } from '../../components/keys/key-table.ts';
 import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
+import type { AppActions } from '../../components/reading-view/reading.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { viewActions } from './view-actions.ts';
@@ -11,8 +12,8 @@ import { viewActions } from './view-actions.ts';
  */
 export function listenToAppKeys(
   root: ShadowRoot,
-  session: ReadingSession,
-  aids: ReadingAids,
+  session: AppActions & Pick<ReadingSession, 'settings' | 'showsProse'>,
+  aids: ReadingAids | null,
   signal: AbortSignal,
   keys?: EventTarget,
 ): void {

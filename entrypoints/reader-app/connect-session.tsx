@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -67,7 +67,7 @@ export function connectSession(connection: Connection): Connected {
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
   const begun = watchBegun(root, signal);
-  const { pages, files, ahead } = bookFiles(queue, book, signal);
+  const { pages, files, ahead, contentAt } = bookFiles(queue, book, signal);
   let last: Reading | null = null;
   const draw = (reading: Reading, inPlace: boolean): void => {
     last = reading;
@@ -76,6 +76,7 @@ export function connectSession(connection: Connection): Connected {
       tools.citation.follow(applied);
       const keep = inPlace ? holdText : keepReadingPlace;
       keep(root, () => canvas.draw(applied, session));
+      tools.clippings.follow(applied);
       if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
       reportFailure(failure);
@@ -84,7 +85,7 @@ export function connectSession(connection: Connection): Connected {
     ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
-  const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
+  const tools = connectTools({ root, contentAt, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
@@ -95,7 +96,6 @@ export function connectSession(connection: Connection): Connected {
   const parts = { ...surroundings, ...shown, pages, files, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
-  styleApp(root);
   watchWindow(root, session, surroundings, signal);
   book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
@@ -106,7 +106,9 @@ export function connectSession(connection: Connection): Connected {
 function bookFiles(queue: FetchQueue, book: Connection['book'], signal: AbortSignal) {
   const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
-  return { pages, files, ahead: new FetchAhead(pages, files, queue.fetchAhead, signal) };
+  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  return { pages, files, ahead, contentAt };
 }
 
 const keepSettings = (settings: ReadingSettings): void => {
@@ -122,7 +124,7 @@ const readingAids = (
   aloud: openAloud(root, session, signal),
 });
 
-/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
+/** Styles the view, lets the session read on as the reader nears the end, and the surroundings follow. */
 function watchWindow(
   root: ShadowRoot,
   session: ReadingSession,
@@ -136,6 +138,7 @@ function watchWindow(
     },
     onRest: (): void => surroundings.rest(session.rowUrls),
   };
+  styleApp(root);
   watchReading(root, watcher, signal);
   scrollByWheel(root, signal);
   listenForWishes(session, signal);

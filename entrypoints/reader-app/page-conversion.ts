@@ -26,8 +26,6 @@ export interface ConversionParts {
   readonly conversions: KeptConversions;
   /** Draws the reading anew, in place. */
   readonly redraw: () => void;
-  /** The book that is read. */
-  readonly book: () => string | null;
   readonly keepSettings: (settings: ConversionSettings) => Promise<void>;
   readonly addWord: (word: CustomWord, book: string | null) => Promise<void>;
   readonly bookWords: (book: string | null) => Promise<readonly CustomWord[]>;
@@ -49,6 +47,8 @@ const NOWHERE: DoubtPlace = { flipPage: null, block: -1, number: -1 };
 export class PageConversion implements ConversionActions {
   readonly #parts: ConversionParts;
   #settings: ConversionSettings;
+  /** The book that is read. */
+  #book: string | null = null;
   /** The page that was drawn last, as it is and as it is shown. */
   #page: ProsePage | null = null;
   #shown: ProsePage | null = null;
@@ -73,8 +73,11 @@ export class PageConversion implements ConversionActions {
 
   /** The reading in the reader's script, as far as it is converted; the rest follows. */
   applied(reading: Reading): Reading {
-    const { content, row } = reading;
-    if (content.kind === 'prose' && content.prose !== this.#page) this.#begin(content.prose);
+    const { content, place, row } = reading;
+    if (content.kind === 'prose') {
+      this.#book = place.root;
+      if (content.prose !== this.#page) this.#begin(content.prose);
+    }
     const inRow = row === undefined ? {} : { row: this.#around.applied(row) };
     return content.kind !== 'prose' || this.#shown === null
       ? { ...reading, ...inRow }
@@ -139,7 +142,7 @@ export class PageConversion implements ConversionActions {
     this.close();
     if (word === null) return;
     // That they have changed is heard as any other change is.
-    this.#parts.addWord(word, scope === 'book' ? this.#parts.book() : null).catch(reportFailure);
+    this.#parts.addWord(word, scope === 'book' ? this.#book : null).catch(reportFailure);
   };
 
   readonly close = (): void => {
@@ -158,7 +161,7 @@ export class PageConversion implements ConversionActions {
   };
 
   readonly forgetBookWords = (): void => {
-    this.#parts.forgetWords(this.#parts.book()).catch(reportFailure);
+    this.#parts.forgetWords(this.#book).catch(reportFailure);
   };
 
   /** Shows what an undecided character may be. */
@@ -229,7 +232,7 @@ export class PageConversion implements ConversionActions {
   ): Promise<ProsePage | 'failed'> {
     try {
       const texts = page.blocks.map(({ text }) => text);
-      const book = this.#parts.book();
+      const book = this.#book;
       const converted = await this.#parts.conversions.convert({ texts, to, quotes, book });
       return drawnPage(convertedPage(page, converted));
     } catch (failure) {
@@ -241,7 +244,7 @@ export class PageConversion implements ConversionActions {
   #countWords(): void {
     const page = this.#page;
     this.#parts
-      .bookWords(this.#parts.book())
+      .bookWords(this.#book)
       .then((words) => {
         if (page !== this.#page || words.length === this.#bookWords) return;
         this.#bookWords = words.length;

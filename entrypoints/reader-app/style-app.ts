@@ -1,5 +1,6 @@
 import flowCss from '../../components/book-flow/book-flow.css?inline';
 import citationCss from '../../components/citation/citation.css?inline';
+import clippingsCss from '../../components/clippings/clippings.css?inline';
 import conversionCss from '../../components/conversion/conversion.css?inline';
 import doubtCss from '../../components/doubt-note/doubt-note.css?inline';
 import keyHelpCss from '../../components/keys/key-help.css?inline';
@@ -18,7 +19,7 @@ export function styleApp(root: ShadowRoot): void {
   // What holds on paper comes last.
   const reading = flowCss + pictureCss + doubtCss + aloudCss;
   const tools = toolsCss + settingsCss + outlineCss + keyHelpCss;
-  const text = selectionBarCss + citationCss + conversionCss;
+  const text = selectionBarCss + citationCss + clippingsCss + conversionCss;
   sheet.replaceSync(turningCss + reading + tools + text + printCss);
   root.adoptedStyleSheets.push(sheet);
 }
