@@ -20,8 +20,7 @@ export type FirstKeyActions = Pick<ReadingActions, 'turn' | 'toggle'>;
 export interface KeyActions {
   readonly actions: AppActions;
   readonly view: ViewActions;
-  /** Null where a page has none. */
-  readonly aids: ReadingAids | null;
+  readonly aids: ReadingAids;
   /** As they are when the key is pressed. */
   readonly settings: ReadingSettings;
 }
@@ -100,8 +99,8 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
       { keys: ['N'], name: 'readOn', does: readOn('next') },
       { keys: ['B'], name: 'readOnBefore', does: readOn('previous') },
-      { keys: ['P'], name: 'pagePictureTool', does: ({ aids }) => aids?.picture.toggle() },
-      { keys: ['L'], name: 'readAloud', does: ({ aids }) => aids?.aloud.toggle() },
+      { keys: ['P'], name: 'pagePictureTool', does: ({ aids }) => aids.picture.toggle() },
+      { keys: ['L'], name: 'readAloud', does: ({ aids }) => aids.aloud.toggle() },
     ],
   },
   {

@@ -31,8 +31,7 @@ interface Props {
   readonly address: string;
   readonly actions: AppActions;
   readonly view: ViewActions;
-  /** Null where there is but one page, and no picture of it. */
-  readonly aids: ReadingAids | null;
+  readonly aids: ReadingAids;
   readonly citation: CitationTool;
   readonly clippings: ClippingTool;
   readonly conversion: ConversionTool;
@@ -87,10 +86,10 @@ const aidTools = ({ picture, aloud }: ReadingAids): readonly Tool[] => [
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
 export function ReaderApp(props: Props) {
   const { reading, address, actions, view, aids, citation, clippings, conversion, t } = props;
-  const { content, row, place, settings } = reading;
-  const picture = aids?.picture;
-  const shown = row?.pages ?? [{ place, content }];
-  const pages = useMemo(() => shown.map(proseInRow), [row, content]);
+  const { row, place, content, settings } = reading;
+  const { picture, aloud } = aids;
+  const pages = useMemo(() => row?.pages ?? [{ place, content }], [row, place, content]);
+  const prose = useMemo(() => pages.map(proseInRow), [pages]);
   const { open } = conversion.state;
   return (
     <Reader
@@ -105,16 +104,17 @@ export function ReaderApp(props: Props) {
       tools={
         <>
           <ConversionButton tool={conversion} t={t} />
-          <Tools tools={[...(aids ? aidTools(aids) : []), ...PANELS]} view={view} t={t} />
+          <Tools tools={[...aidTools(aids), ...PANELS]} view={view} t={t} />
         </>
       }
       beside={
-        picture?.isShown &&
-        row && <PicturePanel tool={picture} pages={row.pages} flipPage={place.flipPage} t={t} />
+        picture.isShown && (
+          <PicturePanel tool={picture} pages={pages} flipPage={place.flipPage} t={t} />
+        )
       }
       over={
         <>
-          <Outline pages={pages} view={view} t={t} />
+          <Outline pages={prose} view={view} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
@@ -122,8 +122,8 @@ export function ReaderApp(props: Props) {
           <ClippingLayer tool={clippings} t={t} />
           {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
-          <DoubtNote t={t} onSee={picture?.show ?? actions.toggle} />
-          {aids && <AloudBar tool={aids.aloud} t={t} />}
+          <DoubtNote t={t} onSee={picture.show} />
+          <AloudBar tool={aloud} t={t} />
         </>
       }
     />

@@ -22,7 +22,7 @@ export type PageContent =
   | {
       readonly kind: 'prose';
       readonly prose: ProsePage;
-      /** What the prose was made of, for the places of its words; undefined where it is not kept. */
+      /** What the prose was made of, which tells where on the page each part stands; undefined where it is not kept. */
       readonly runs?: PageOfRuns;
       /** The same in another script, where the reader wants one. */
       readonly converted?: ProsePage;

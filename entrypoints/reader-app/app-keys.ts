@@ -13,7 +13,7 @@ import { viewActions } from './view-actions.ts';
 export function listenToAppKeys(
   root: ShadowRoot,
   session: AppActions & Pick<ReadingSession, 'settings' | 'showsProse'>,
-  aids: ReadingAids | null,
+  aids: ReadingAids,
   signal: AbortSignal,
   keys?: EventTarget,
 ): void {

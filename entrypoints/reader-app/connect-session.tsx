@@ -60,9 +60,7 @@ export function connectSession(connection: Connection): Connected {
   const drawing: Drawing = (reading) => (
     <ReaderApp
       {...{ reading, aids, ...tools }}
-      address={session.url}
-      actions={session}
-      t={translate}
+      {...{ address: session.url, actions: session, t: translate }}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
@@ -92,10 +90,11 @@ export function connectSession(connection: Connection): Connected {
     canvas.begin();
     aids.aloud.stop();
   };
-  const shown = { draw, begin, hasBegun: begun.hasBegun };
-  const parts = { ...surroundings, ...shown, pages, files, keepSettings };
+  const shown = { draw, begin, hasBegun: begun.hasBegun, keepSettings };
+  const parts = { ...surroundings, ...shown, pages, files };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
+  styleApp(root);
   watchWindow(root, session, surroundings, signal);
   book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
@@ -124,7 +123,7 @@ const readingAids = (
   aloud: openAloud(root, session, signal),
 });
 
-/** Styles the view, lets the session read on as the reader nears the end, and the surroundings follow. */
+/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
 function watchWindow(
   root: ShadowRoot,
   session: ReadingSession,
@@ -138,7 +137,6 @@ function watchWindow(
     },
     onRest: (): void => surroundings.rest(session.rowUrls),
   };
-  styleApp(root);
   watchReading(root, watcher, signal);
   scrollByWheel(root, signal);
   listenForWishes(session, signal);

@@ -73,11 +73,9 @@ export class PageConversion implements ConversionActions {
 
   /** The reading in the reader's script, as far as it is converted; the rest follows. */
   applied(reading: Reading): Reading {
-    const { content, place, row } = reading;
-    if (content.kind === 'prose') {
-      this.#book = place.root;
-      if (content.prose !== this.#page) this.#begin(content.prose);
-    }
+    const { content, row } = reading;
+    this.#book = reading.place.root;
+    if (content.kind === 'prose' && content.prose !== this.#page) this.#begin(content.prose);
     const inRow = row === undefined ? {} : { row: this.#around.applied(row) };
     return content.kind !== 'prose' || this.#shown === null
       ? { ...reading, ...inRow }
