@@ -79,7 +79,8 @@ export function connectSession(connection: Connection): ReadingSession {
     rememberSettings(settings).catch(reportFailure);
   };
   const { hasBegun } = begun;
-  const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
+  const { askAnew } = queue;
+  const parts = { ...surroundings, pages, files, draw, begin, hasBegun, askAnew, keepSettings };
   const session = new ReadingSession(parts, page, choices, signal);
   styleApp(root);
   scrollByWheel(root, signal);

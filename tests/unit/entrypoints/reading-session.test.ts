@@ -45,6 +45,7 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     keepSettings: vi.fn(),
     enter: vi.fn(),
     leaveFor: vi.fn(),
+    askAnew: vi.fn(),
     isAtHand: vi.fn((url: string) => url === own.url),
   };
   const end = new AbortController();
