@@ -1,7 +1,9 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { CitationDesk } from './citation-desk.ts';
+import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
+import { connectClippings } from './connect-clippings.ts';
 import type { PageConversion } from './page-conversion.ts';
 import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
@@ -10,6 +12,7 @@ import { viewActions } from './view-actions.ts';
 export interface Tools {
   readonly view: ViewActions;
   readonly citation: CitationDesk;
+  readonly clippings: ClippingDesk;
   readonly conversion: PageConversion;
 }
 
@@ -18,20 +21,19 @@ interface Reach {
   readonly root: ShadowRoot;
   /** What is kept of the page at an address. */
   readonly contentAt: (url: string) => PageContent | null;
-  /** Where the reader is. */
-  readonly url: () => string;
   /** Draws the reading anew. */
   readonly redraw: () => void;
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, contentAt, url, redraw, signal }: Reach): Tools {
-  const conversion = startConversion(root, redraw, url, signal);
+export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, signal);
   const citation = connectCitation(
     root,
     contentAt,
     (...passage) => conversion.inScript(...passage),
     signal,
   );
-  return { view: viewActions(root), citation, conversion };
+  const clippings = connectClippings(root, contentAt, signal);
+  return { view: viewActions(root), citation, clippings, conversion };
 }
