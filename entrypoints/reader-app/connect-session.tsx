@@ -91,7 +91,7 @@ export function connectSession(connection: Connection): Connected {
     aids.aloud.stop();
   };
   const shown = { draw, begin, hasBegun: begun.hasBegun, keepSettings };
-  const parts = { ...surroundings, ...shown, pages, files };
+  const parts = { ...surroundings, ...shown, pages, files, askAnew: queue.askAnew };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
   styleApp(root);
