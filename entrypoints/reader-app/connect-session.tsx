@@ -50,6 +50,7 @@ export function connectSession(connection: Connection): ReadingSession {
     <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
@@ -60,7 +61,7 @@ export function connectSession(connection: Connection): ReadingSession {
     try {
       const applied = tools.conversion.applied(reading);
       tools.citation.follow(applied);
-      keepReadingPlace(root, () => canvas.draw(applied, session));
+      keepPlace(applied.settings, () => canvas.draw(applied, session));
       tools.clippings.follow(applied);
     } catch (failure) {
       reportFailure(failure);
