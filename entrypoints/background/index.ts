@@ -5,6 +5,7 @@ import { answerPageFound } from './badge.ts';
 import { answerConvertTexts } from './convert-texts.ts';
 import { offerCopyMenu } from './copy-menu.ts';
 import { answerOpenApp } from './open-reader-app.ts';
+import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
 import { keepSiteScripts } from './site-scripts.ts';
 
@@ -20,6 +21,7 @@ const ANSWERS: readonly Answer[] = [
 export default defineBackground(() => {
   keepSiteScripts();
   offerCopyMenu();
+  offerPdfMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(ANSWERS, message, sender);
