@@ -167,12 +167,12 @@ export function paragraphsOf(
     const verdict: Verdict = isHeadingRest(last.lines, line, lines[at + 1])
       ? { apart: false, reason: 'the rest of a short line' }
       : isLoneLine(before, line, lines[at + 1], style)
-      ? { apart: true, reason: 'a line alone before a new paragraph' }
-      : isHanging(last.lines[0], line, before)
-        ? { apart: false, reason: 'hangs under its mark' }
-        : before.strip === line.strip
-          ? within(before, line, style)
-          : across(before, line, style, leading);
+        ? { apart: true, reason: 'a line alone before a new paragraph' }
+        : isHanging(last.lines[0], line, before)
+          ? { apart: false, reason: 'hangs under its mark' }
+          : before.strip === line.strip
+            ? within(before, line, style)
+            : across(before, line, style, leading);
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -270,7 +270,10 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
 
 /** Shorter than justification leaves a line: of Chinese, which breaks anywhere, by less. */
 const isVeryShort = (above: string, text: string, room: number): boolean =>
-  room >= (HAN_AT_END.test(above) && HAN_AT_START.test(text) ? threshold.VERY_SHORT_WIDE : threshold.VERY_SHORT_BY);
+  room >=
+  (HAN_AT_END.test(above) && HAN_AT_START.test(text)
+    ? threshold.VERY_SHORT_WIDE
+    : threshold.VERY_SHORT_BY);
 
 const HAN_AT_END = /[\u3001-\u9fff\uff01-\uff5e][”’]?$/u;
 const HAN_AT_START = /^[“‘]?[\u3001-\u9fff]/u;
