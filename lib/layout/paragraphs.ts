@@ -155,8 +155,7 @@ export function paragraphsOf(
       step: strip.steps[index] ?? 1,
     })),
   );
-  const paragraphs: { lines: FlowLine[]; reason: string; doubts: Paragraph['doubts'][number][] }[] =
-    [];
+  const paragraphs: OpenParagraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = paragraphs.at(-1);
@@ -164,15 +163,11 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict: Verdict = isHeadingRest(last.lines, line, lines[at + 1])
-      ? { apart: false, reason: 'the rest of a short line' }
-      : isLoneLine(before, line, lines[at + 1], style)
-        ? { apart: true, reason: 'a line alone before a new paragraph' }
-        : isHanging(last.lines[0], line, before)
-          ? { apart: false, reason: 'hangs under its mark' }
-          : before.strip === line.strip
-            ? within(before, line, style)
-            : across(before, line, style, leading);
+    const verdict =
+      verdictByShape(last.lines, line, lines[at + 1], style) ??
+      (before.strip === line.strip
+        ? within(before, line, style)
+        : across(before, line, style, leading));
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -182,9 +177,31 @@ export function paragraphsOf(
   return paragraphs;
 }
 
+/** A paragraph that more lines may come to. */
+interface OpenParagraph {
+  readonly lines: FlowLine[];
+  readonly reason: string;
+  readonly doubts: Paragraph['doubts'][number][];
+}
+
+/** Where the shape of a few lines tells whether `line` goes on from those above it; else null. */
+function verdictByShape(
+  above: readonly FlowLine[],
+  line: FlowLine,
+  next: FlowLine | undefined,
+  style: ParagraphStyle,
+): Verdict | null {
+  const [first, before] = [above[0], above.at(-1)];
+  if (!first || !before) return null;
+  if (isHeadingRest(above, line, next)) return { apart: false, reason: 'the rest of a short line' };
+  if (isLoneLine(before, line, next, style))
+    return { apart: true, reason: 'a line alone before a new paragraph' };
+  return isHanging(first, line, before) ? { apart: false, reason: 'hangs under its mark' } : null;
+}
+
 /** Set in under the text of a list item that its mark stands out from, and the item was not done. */
-function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine): boolean {
-  if (!first || listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
+function isHanging(first: FlowLine, line: FlowLine, before: FlowLine): boolean {
+  if (listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
   const hang = line.line.box.left - first.line.box.left;
   if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
   const room = roomFor(before, line);
