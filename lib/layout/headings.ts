@@ -1,6 +1,8 @@
 import { endsOpen, endsSentence, endsWithStop, isQuestion, listMark } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
-import { type FlowLine, isCentred, type Paragraph, type ParagraphStyle } from './paragraphs.ts';
+import { type FlowLine, isCentred } from './flow-line.ts';
+import type { ParagraphStyle } from './paragraph-shapes.ts';
+import type { Paragraph } from './paragraphs.ts';
 import * as threshold from './thresholds.ts';
 
 /** What stands around a paragraph that may be a heading. */

@@ -1,5 +1,6 @@
 import { type Box, height, overlapX, union, width } from '../model/geometry.ts';
-import { type ParagraphStyle, paragraphStyle } from './paragraphs.ts';
+import type { ParagraphStyle } from './paragraph-shapes.ts';
+import { paragraphStyle } from './paragraphs.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
