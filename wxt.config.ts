@@ -1,9 +1,13 @@
 import { defineConfig } from 'wxt';
+import { homeSites } from './lib/sites/home-sites.ts';
+import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
+import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
+import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
 
 /**
  * `wxt build` makes what is published. `--mode demo` and `--mode test` make the same for a book on
  * this machine; each mode has a folder of its own under `.output`, so that none overwrites another.
- * Where the reading view appears is said in `entrypoints/reader.content`.
+ * Where the reading view appears is said in `lib/sites/home-sites.ts`.
  */
 export default defineConfig({
   // Every name that a file uses is imported in it, so that the direction of imports can be seen.
@@ -11,27 +15,34 @@ export default defineConfig({
   manifestVersion: 3,
   // Alt+R switches between the prose and the original; WXT would take it for itself.
   dev: { reloadCommand: false },
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      await publishDictionaries(files);
+      await publishPdfData(files);
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      // The content script is 3 % smaller than by Vite's own minifier; every page carries it. None
-      // of terser's `unsafe` options: they save another 0.3 %, and may change what the code does.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
-    },
+    plugins: [smallContentScript()],
   }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    // For the reader's choices; no browser shows a warning for it.
-    permissions: ['storage'],
+    // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
+    // clicks the toolbar's button, and for an item in the context menu; no browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // What its content script is allowed there, so that the background may bring the app as well.
+    host_permissions: homeSites(mode),
+    // Never asked for as they stand here: the reader allows one host after the other.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
-        "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; " +
+        // A PDF is fetched from where it is, when a reader opens one; its pages' pictures are blobs.
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; " +
+        "font-src 'self'; connect-src 'self' http: https:; object-src 'none'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
     },
-  },
+  }),
 });

@@ -1,3 +1,4 @@
+import { apartText } from './blocks/apart-text.ts';
 import { type Aside, asideOf, joinQuotes, placeAsides } from './blocks/asides.ts';
 import { type BlockLines, blockLines } from './blocks/block-lines.ts';
 import { composeBlock } from './blocks/compose.ts';
@@ -64,7 +65,7 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
-  const folio = folioOf(blocks);
+  const folio = folioOf(blocks) ?? page.label ?? null;
   const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
   return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
 }
@@ -72,7 +73,7 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
 /** A page without layout: its text as it stands. */
 const plainProse = (page: PageOfRuns): ProsePage => ({
   flipPage: page.flipPage,
-  folio: null,
+  folio: page.label ?? null,
   title: page.title,
   blocks: plainPage(page),
 });
@@ -93,13 +94,18 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
       .filter((aside) => aside !== null),
     ...found.tables.map((table) => tableAside(table)),
   ];
+  const apart = apartText(page);
+  const isHeader = ({ kind }: BlockLines): boolean => kind === 'header';
   const headers = furniture.filter(({ role }) => role === 'header');
   const others = furniture.filter(({ role }) => role !== 'header');
   const text = placeAsides(runningText(found.order, layout), asides);
   const all = [
     ...headers.map(furnitureBlock),
+    ...apart.furniture.filter(isHeader),
     ...text,
+    ...apart.beside,
     ...others.map(furnitureBlock),
+    ...apart.furniture.filter((block) => !isHeader(block)),
     ...found.shadows.map((line) => blockLines('footer', [line], 'printed over itself')),
   ];
   const style = joinStyleOf(found.layout.strips.flatMap((strip) => strip.lines));

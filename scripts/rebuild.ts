@@ -1,12 +1,13 @@
 // `npm run -s rebuild -- [--format json|text|markdown] [--no-positions] SOURCE…`: local text pages
-// of flipbooks as prose. Exit 1 when a page could not be read, 2 when the command is not understood.
+// of flipbooks, and PDFs, as prose. Exit 1 when a page could not be read, 2 when the command is not understood.
 import process from 'node:process';
 import { Output } from './command/output.ts';
 import { FORMATS, parseRebuildArguments } from './command/rebuild-arguments.ts';
 import { rebuildPages } from './command/rebuild-pages.ts';
 
 const USAGE = `usage: npm run -s rebuild -- [--format ${FORMATS.join('|')}] [--no-positions] SOURCE…
-SOURCE is a local …/files/basic-html/pageN.html; --no-positions leaves the files beside it alone.`;
+SOURCE is a local …/files/basic-html/pageN.html, or a PDF: FILE.pdf is all its pages, FILE.pdf#page=3
+one of them; --no-positions leaves the files beside a text page alone.`;
 
 /** Prints the pages in the order asked; how the command ends. */
 async function rebuild(commandLine: readonly string[]): Promise<number> {
@@ -17,7 +18,7 @@ async function rebuild(commandLine: readonly string[]): Promise<number> {
   }
   const output = new Output(process.stdout);
   let code = 0;
-  for (const page of rebuildPages(args)) {
+  for await (const page of rebuildPages(args)) {
     if ('printed' in page) {
       await output.write(page.printed);
     } else {

@@ -5,7 +5,7 @@ import { conserveSet } from './score/conserve-set.ts';
 import { allPageSets, type PageSet, setPages } from './score/page-sets.ts';
 import { raise, readReached, writeReached } from './score/reached.ts';
 import { parseScoreArguments, type ScoreArguments } from './score/score-arguments.ts';
-import { scoreSet } from './score/score-set.ts';
+import { type SetScores, scoreSet } from './score/score-set.ts';
 import { lossLine, scoreTable } from './score/score-table.ts';
 import { loadScorer, NOT_HERE, type Scorer } from './score/scorer.ts';
 
@@ -17,24 +17,30 @@ const USAGE = `usage: npm run -s score -- [--set NAME]… [--json | --conserve |
 --folder FOLDER  pages made by 'npm run sample -- --variety', in place of the sets`;
 
 /** Whether every page keeps its characters. */
-function conserve(sets: readonly PageSet[], scorer: Scorer): boolean {
-  const counts = sets.map((set) => {
-    const losses = conserveSet(set, scorer);
+async function conserve(sets: readonly PageSet[], scorer: Scorer): Promise<boolean> {
+  let total = 0;
+  for (const set of sets) {
+    const losses = await conserveSet(set, scorer);
     console.log(`${set.name}: ${losses.length} losses on ${set.pages.length} pages`);
     for (const loss of losses) console.log(`  ${lossLine(loss)}`);
-    return losses.length;
-  });
-  return counts.every((count) => count === 0);
+    total += losses.length;
+  }
+  return total === 0;
 }
 
-function score(sets: readonly PageSet[], scorer: Scorer, args: ScoreArguments): void {
+async function score(
+  sets: readonly PageSet[],
+  scorer: Scorer,
+  args: ScoreArguments,
+): Promise<void> {
   const reached = readReached();
-  const scored = sets.map((set) => {
-    const scores = scoreSet(set, scorer);
+  const scored: SetScores[] = [];
+  for (const set of sets) {
+    const scores = await scoreSet(set, scorer);
     if (!args.json) console.log(`${scoreTable(scores, reached.get(set.name))}\n`);
     for (const { failure, body } of scores.pages) if (failure && body < 1) console.error(failure);
-    return scores;
-  });
+    scored.push(scores);
+  }
   if (args.json) console.log(JSON.stringify({ sets: scored }, null, 1));
   if (args.raise) writeReached(raise(reached, scored));
 }
@@ -57,8 +63,8 @@ async function main(commandLine: readonly string[]): Promise<number> {
     return 2;
   }
   const scorer = await loadScorer();
-  if (args.conserve) return conserve(sets, scorer) ? 0 : 1;
-  score(sets, scorer, args);
+  if (args.conserve) return (await conserve(sets, scorer)) ? 0 : 1;
+  await score(sets, scorer, args);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Box } from '../lib/model/geometry.ts';
 import { rebuildStages, type Stages } from '../lib/rebuild.ts';
-import { readLocalPage, UnreadablePage } from './command/local-page.ts';
+import { type SourcePage, sourceReader } from './command/read-source.ts';
 
 /** Shows what each stage of the engine makes of a page: `npm run -s trace -- SOURCE`. */
 
@@ -75,15 +75,16 @@ function blocksOf({ prose }: Stages): string[] {
   ];
 }
 
+type ReadPage = Extract<SourcePage, { readonly page: unknown }>;
+
 const NOTES = 'files not used, or not wholly';
 
-function trace(source: string): string {
-  const read = readLocalPage(source, !process.argv.includes('--no-positions'));
-  const stages = rebuildStages(read.page);
+function trace({ source, page, notes: found }: ReadPage): string {
+  const stages = rebuildStages(page);
   if (!stages) return `${source}: more text than a page holds, read as it stands`;
-  const notes = read.notes.map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
+  const notes = found.map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
   return [
-    heading('source', `${source}: ${read.page.source}, ${read.page.runs.length} runs`),
+    heading('source', `${source}: ${page.source}, ${page.runs.length} runs`),
     ...(notes.length > 0 ? [`   ${NOTES}: ${notes.join('; ')}`] : []),
     ...runsOf(stages),
     ...apartOf(stages),
@@ -95,16 +96,19 @@ function trace(source: string): string {
 const sources = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (sources.length === 0) {
   process.stderr.write(
-    'usage: npm run -s trace -- [--no-positions] …/files/basic-html/pageN.html …\n',
+    'usage: npm run -s trace -- [--no-positions] …/files/basic-html/pageN.html FILE.pdf#page=N …\n',
   );
   process.exit(2);
 }
+const reader = sourceReader(!process.argv.includes('--no-positions'));
 for (const source of sources) {
-  try {
-    process.stdout.write(`${trace(source)}\n`);
-  } catch (error) {
-    if (!(error instanceof UnreadablePage)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+  for await (const read of reader.read(source)) {
+    if ('failure' in read) {
+      process.stderr.write(`${read.failure}\n`);
+      process.exitCode = 1;
+    } else {
+      process.stdout.write(`${trace(read)}\n`);
+    }
   }
 }
+await reader.close();

@@ -1,7 +1,9 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { Block } from '../../lib/model/block.ts';
 import { guessLanguage, type Language } from '../../lib/prose/language.ts';
-import type { BlockGroup } from './group-blocks.ts';
+import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
+import type { BlockGroup, NumberedBlock } from './group-blocks.ts';
 import { ProseTable } from './ProseTable.tsx';
 import { ProseText } from './ProseText.tsx';
 
@@ -16,6 +18,8 @@ interface Props {
   readonly group: BlockGroup;
   /** What the page is written in; null where it does not tell. */
   readonly language: Language | null;
+  /** Whether the page has the title of an article before it. */
+  readonly isTitled: boolean;
   readonly t: Translate;
 }
 
@@ -26,37 +30,45 @@ function languageOf(block: Block, page: Language | null): Language | undefined {
   return own === page || own === null ? undefined : own;
 }
 
-function ListItem({ block, t }: { readonly block: Block; readonly t: Translate }) {
+function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }) {
   const marker = MARKER.exec(block.text)?.[0] ?? '';
   if (marker === '' || block.doubts.length > 0) {
     return (
       <li>
-        <ProseText block={block} t={t} />
+        <ProseText block={block} index={index} t={t} />
       </li>
     );
   }
   return (
     <li>
-      <span class="marker">{marker}</span>
-      {block.text.slice(marker.length)}
+      <BlockText block={block} index={index}>
+        <span class="marker">{marker}</span>
+        {drawText(block, block.text.slice(marker.length), marker.length)}
+      </BlockText>
     </li>
   );
 }
 
 /** One block of the prose, or the neighbouring blocks of one list, box or table. */
-export function ProseGroup({ group, language, t }: Props) {
+export function ProseGroup({ group, language, isTitled, t }: Props) {
   const [first] = group.blocks;
   if (first === undefined) return null;
-  const text = <ProseText block={first} t={t} />;
-  const lang = languageOf(first, language);
+  const text = <ProseText {...first} t={t} />;
+  const lang = languageOf(first.block, language);
   switch (group.kind) {
     case 'heading':
-      return first.level === 2 ? <h3 lang={lang}>{text}</h3> : <h2 lang={lang}>{text}</h2>;
+      if (first.block.level !== 2) return <h2 lang={lang}>{text}</h2>;
+      return (
+        // Where its title is on a page before, no level is left out between the book's title and it.
+        <h3 lang={lang} aria-level={isTitled ? undefined : 2}>
+          {text}
+        </h3>
+      );
     case 'list':
       return (
         <ul lang={lang}>
-          {group.blocks.map((block) => (
-            <ListItem block={block} t={t} />
+          {group.blocks.map((item) => (
+            <ListItem {...item} t={t} />
           ))}
         </ul>
       );
@@ -77,9 +89,9 @@ export function ProseGroup({ group, language, t }: Props) {
     case 'sidebar':
       return (
         <div class="sidebar">
-          {group.blocks.map((block) => (
-            <p lang={languageOf(block, language)}>
-              <ProseText block={block} t={t} />
+          {group.blocks.map((item) => (
+            <p lang={languageOf(item.block, language)}>
+              <ProseText {...item} t={t} />
             </p>
           ))}
         </div>

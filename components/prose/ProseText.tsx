@@ -1,5 +1,8 @@
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
-import type { Block, DoubtReason } from '../../lib/model/block.ts';
+import type { DoubtReason } from '../../lib/model/block.ts';
+import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
+import type { NumberedBlock } from './group-blocks.ts';
 import { piecesByDoubt } from './pieces-by-doubt.ts';
 
 const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
@@ -8,20 +11,27 @@ const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
   jump: 'doubtJump',
 };
 
-interface Props {
-  readonly block: Block;
+interface Props extends NumberedBlock {
   readonly t: Translate;
 }
 
 /** The text of a block, with the places faintly marked where the engine is not sure. */
-export function ProseText({ block, t }: Props) {
-  return piecesByDoubt(block.text, block.doubts).map(({ text, reason }) =>
-    reason === null ? (
-      text
-    ) : (
-      <span class="doubt" title={t(EXPLANATIONS[reason])}>
-        {text}
-      </span>
-    ),
+export function ProseText({ block, index, t }: Props) {
+  const pieces = piecesByDoubt(block.text, block.doubts);
+  let from = 0;
+  return (
+    <BlockText block={block} index={index}>
+      {pieces.map(({ text, reason }) => {
+        const content = drawText(block, text, from);
+        from += text.length;
+        return reason === null ? (
+          content
+        ) : (
+          <span class="doubt" title={t(EXPLANATIONS[reason])}>
+            {content}
+          </span>
+        );
+      })}
+    </BlockText>
   );
 }

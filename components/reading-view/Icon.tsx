@@ -1,7 +1,6 @@
-/** Strokes on a field of 24 by 24. */
 const PATHS = {
-  previous: 'M14.5 5.5 8 12l6.5 6.5',
-  next: 'M9.5 5.5 16 12l-6.5 6.5',
+  left: 'M14.5 5.5 8 12l6.5 6.5',
+  right: 'M9.5 5.5 16 12l-6.5 6.5',
   /** A page with columns. */
   original: 'M5.5 3.5h13v17h-13zM9 8v8.5M12 8v8.5M15 8v8.5',
   /** A page with lines, the first one indented. */
@@ -9,11 +8,14 @@ const PATHS = {
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const;
 
+/** A drawing in strokes on a field of 24 by 24; it says nothing to a screen reader. */
+export const Strokes = ({ path }: { readonly path: string }) => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={path} />
+  </svg>
+);
+
 /** Stands beside words or in a control that has a name, and so says nothing itself. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
-    </svg>
-  );
-}
+export const Icon = ({ name }: { readonly name: keyof typeof PATHS }) => (
+  <Strokes path={PATHS[name]} />
+);

@@ -1,7 +1,9 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Icon } from './Icon.tsx';
+import { Obstacle } from './Obstacle.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
 import { SwitchButton } from './SwitchButton.tsx';
+import { setView } from './set-view.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -14,17 +16,14 @@ export function OriginalBar({ reading, actions, t }: Props) {
   const { content } = reading;
   if (content.kind !== 'obstacle') {
     return (
-      <div class="corner">
+      <div class="corner" {...setView(reading.settings)}>
         <SwitchButton to="prose" t={t} onClick={actions.toggle} />
       </div>
     );
   }
   return (
-    <div class="corner bar">
-      <p role="status">{t(content.obstacle)}</p>
-      <button type="button" class="button text" onClick={actions.tryAgain}>
-        {t('tryAgain')}
-      </button>
+    <div class="corner bar" {...setView(reading.settings)}>
+      <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
       <button
         type="button"
         class="button"

@@ -1,59 +1,62 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Prose } from '../prose/Prose.tsx';
-import { Icon } from './Icon.tsx';
-import { PageNumber } from './PageNumber.tsx';
+import { Obstacle } from './Obstacle.tsx';
+import { PageEnding } from './PageEnding.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import type { Reading, ReadingActions } from './reading.ts';
-import { TurnLink } from './TurnLink.tsx';
+import { setView } from './set-view.ts';
 
-interface Props {
+export interface ReadingViewProps {
   readonly reading: Reading;
   readonly actions: ReadingActions;
   readonly t: Translate;
+  /** Further controls of the header. */
+  readonly tools?: ComponentChildren;
+  /** What stands beside the prose: the page's picture. */
+  readonly beside?: ComponentChildren;
+  /** What lies over the page: a menu, the bar at a selection. */
+  readonly over?: ComponentChildren;
 }
 
-function Content({ reading, t }: Omit<Props, 'actions'>) {
+function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'actions' | 't'>) {
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
-      return <Prose page={content.prose} t={t} />;
+      return <Prose page={content.converted ?? content.prose} t={t} />;
     case 'waiting':
       return <Placeholder t={t} />;
     case 'picture':
       // Another page starts again with the best of its pictures.
-      return <PagePicture key={place.flipPage} place={place} t={t} />;
+      return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
-      return null; // The original stands there, and its bar says why.
+      // Of another page than the document's own: there is no original to stand there.
+      return (
+        <div class="trouble">
+          <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
+        </div>
+      );
   }
 }
 
 /** A page as prose, with all that belongs to it. */
-export function ReadingView({ reading, actions, t }: Props) {
-  const { place } = reading;
+export function ReadingView({ reading, actions, t, tools, beside, over }: ReadingViewProps) {
+  const isVertical = reading.settings.writing === 'vertical';
   return (
-    <div class="view" aria-busy={reading.turning}>
-      <ReaderHeader reading={reading} actions={actions} t={t} />
-      <main tabIndex={-1} aria-label={t('readingView')}>
-        <Content reading={reading} t={t} />
+    <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
+      <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
+      {/* What scrolls by itself must be within the keyboard's reach. */}
+      <main tabIndex={isVertical ? 0 : -1} aria-label={t('readingView')}>
+        <Content reading={reading} actions={actions} t={t} />
       </main>
-      <nav class="ending" aria-label={t('turnPages')}>
-        <div>
-          <TurnLink class="turn" direction="previous" place={place} t={t} onTurn={actions.turn}>
-            <Icon name="previous" />
-            <span>{t('previousPage')}</span>
-          </TurnLink>
-          <PageNumber reading={reading} t={t} />
-          <TurnLink class="turn" direction="next" place={place} t={t} onTurn={actions.turn}>
-            <span>{t('nextPage')}</span>
-            <Icon name="next" />
-          </TurnLink>
-        </div>
-      </nav>
+      {beside}
+      <PageEnding reading={reading} actions={actions} t={t} />
       <p class="notice" role="status">
         {reading.notice === null ? '' : t(reading.notice)}
       </p>
+      {over}
     </div>
   );
 }

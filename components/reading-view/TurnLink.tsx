@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
+import type { Side } from './direction-side.ts';
 import type { Direction, PagePlace } from './reading.ts';
 
-const LINKS = {
-  previous: { message: 'previousPage', key: 'ArrowLeft', sign: '←' },
-  next: { message: 'nextPage', key: 'ArrowRight', sign: '→' },
+const NAMES = { previous: 'previousPage', next: 'nextPage' } as const;
+const KEYS = {
+  left: { key: 'ArrowLeft', sign: '←' },
+  right: { key: 'ArrowRight', sign: '→' },
 } as const;
 
 interface Props {
   readonly direction: Direction;
+  /** Where the neighbour lies. */
+  readonly side: Side;
   readonly place: PagePlace;
   readonly t: Translate;
   readonly onTurn: (direction: Direction) => void;
@@ -21,9 +25,9 @@ const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 
 /** A link to the neighbour: a plain click stays in the view, all else is what a link does. */
-export function TurnLink({ direction, place, t, onTurn, class: className, children }: Props) {
-  const { message, key, sign } = LINKS[direction];
-  const name = t(message);
+export function TurnLink({ direction, side, place, t, onTurn, class: className, children }: Props) {
+  const { key, sign } = KEYS[side];
+  const name = t(NAMES[direction]);
   const address = place[direction];
   if (address === null) {
     return (

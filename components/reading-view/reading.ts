@@ -1,24 +1,39 @@
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 
 /** The page as the site made it, or the prose in its place. */
 export type ReadingMode = 'original' | 'prose';
 
 /** Why a page with text cannot be shown as prose. */
-export type Obstacle = Extract<MessageKey, 'textUnavailable' | 'noAnswer' | 'readingFailed'>;
+export type Obstacle = Extract<
+  MessageKey,
+  'textUnavailable' | 'noAnswer' | 'readingFailed' | 'offline' | 'slow' | 'pageMissing'
+>;
+
+/** What is the matter with a text that is not what the page shows. */
+export type Illegible = Extract<MessageKey, 'illegibleFont' | 'illegibleEncoding'>;
 
 /** What there is to show of a page. */
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'prose'; readonly prose: ProsePage }
-  /** The page has no text. */
-  | { readonly kind: 'picture' }
+  | {
+      readonly kind: 'prose';
+      readonly prose: ProsePage;
+      /** The same in another script, where the reader wants one. */
+      readonly converted?: ProsePage;
+    }
+  /** The page has no text; `illegible` where it has, and the text is gibberish. */
+  | { readonly kind: 'picture'; readonly illegible?: Illegible }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 /** Where a page is, as much of it as the view needs. Addresses are absolute. */
 export interface PagePlace {
   readonly flipPage: number;
+  /** The book's folder, and its viewer turned to this page. */
+  readonly root: string;
+  readonly viewer: string;
   readonly previous: string | null;
   readonly next: string | null;
   /** Where the page's picture may be, the best first. */
@@ -33,6 +48,8 @@ export interface Reading {
   readonly content: PageContent;
   /** Said once, in passing, and to a screen reader. */
   readonly notice: MessageKey | null;
+  /** How the reader wants the prose to be set. */
+  readonly settings: ReadingSettings;
   /** A neighbour was asked for and is on its way. */
   readonly turning: boolean;
 }
@@ -45,4 +62,10 @@ export interface ReadingActions {
   readonly toggle: () => void;
   readonly tryAgain: () => void;
   readonly dismiss: () => void;
+}
+
+/** What the reader can do in the reader app, besides. */
+export interface AppActions extends ReadingActions {
+  /** Draws the view anew, and remembers the settings. */
+  readonly set: (settings: ReadingSettings) => void;
 }

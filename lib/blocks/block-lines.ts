@@ -1,5 +1,5 @@
 import type { Line } from '../layout/line.ts';
-import type { BlockKind, DoubtReason } from '../model/block.ts';
+import type { BlockKind, DoubtReason, ParagraphEdges } from '../model/block.ts';
 
 /** Lines that are one block, before they are joined into text. */
 export interface BlockLines {
@@ -9,6 +9,8 @@ export interface BlockLines {
   readonly level?: 1 | 2;
   /** For tables: how many lines each row has. */
   readonly rows?: readonly number[];
+  /** For paragraphs of the running text. */
+  readonly edges?: ParagraphEdges;
   readonly reasons: readonly string[];
   /** Joins that could be wrong, by the index of the line that was joined. */
   readonly doubts: readonly { readonly line: number; readonly reason: DoubtReason }[];

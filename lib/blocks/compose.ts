@@ -18,6 +18,7 @@ export function composeBlock(block: BlockLines, runs: readonly Run[], style: Joi
     spans: joined.spans,
     doubts,
     ...(block.level ? { level: block.level } : {}),
+    ...(block.edges ? { edges: block.edges } : {}),
     reasons: block.reasons,
   };
 }

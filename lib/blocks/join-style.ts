@@ -4,13 +4,15 @@ import type { JoinStyle } from '../prose/join.ts';
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010’'][\p{L}\p{M}]+)*/gu;
 
 /** What the page's own words tell of words that a line's end split. */
-export function joinStyleOf(lines: readonly Line[]): JoinStyle {
+export const joinStyleOf = (lines: readonly Line[]): JoinStyle =>
+  joinStyleOfTexts(() => lines.map((line) => line.text));
+
+/** What the words of any texts tell; the texts are asked for once, and only if a word is. */
+export function joinStyleOfTexts(texts: () => readonly string[]): JoinStyle {
   let words: Set<string> | null = null;
-  const known = (): Set<string> =>
-    new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []));
   return {
     knows: (word) => {
-      words ??= known();
+      words ??= new Set(texts().flatMap((text) => text.toLowerCase().match(WORD) ?? []));
       return words.has(word.toLowerCase());
     },
   };

@@ -1,10 +1,12 @@
 import { columnOf } from '../layout/column.ts';
+import { isIndented, shortBy } from '../layout/flow-line.ts';
 import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
 import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
-import { HEADING_AT } from '../layout/thresholds.ts';
+import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
+import type { ParagraphEdges } from '../model/block.ts';
 import { overlapY } from '../model/geometry.ts';
 import { listMark } from '../prose/patterns.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
@@ -84,14 +86,25 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
     };
-    return bodyBlock(paragraph, headingWeight(paragraph, around));
+    return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });
 }
 
-function bodyBlock(paragraph: Paragraph, weight: number): BlockLines {
+function edgesOf({ lines }: Paragraph, { style }: PageLayout): ParagraphEdges {
+  const [head] = lines;
+  const tail = lines.at(-1);
+  const isFull = tail !== undefined && shortBy(tail) < SHORT_BY + WIDE_WORD;
+  const isIn = head !== undefined && isIndented(head);
+  return {
+    first: isIn ? 'indented' : style === 'indent' ? 'flush' : 'unknown',
+    last: isFull ? 'full' : 'short',
+  };
+}
+
+function bodyBlock(paragraph: Paragraph, weight: number, edges: ParagraphEdges): BlockLines {
   const lines = paragraph.lines.map(({ line }) => line);
   const { reason, doubts } = paragraph;
-  if (weight < HEADING_AT) return { kind: 'paragraph', lines, reasons: [reason], doubts };
+  if (weight < HEADING_AT) return { kind: 'paragraph', lines, edges, reasons: [reason], doubts };
   const reasons = [reason, `reads as a heading (${weight})`];
   return { kind: 'heading', lines, level: 2, reasons, doubts: [] };
 }

@@ -1,3 +1,4 @@
+import { FREQUENCIES, issueOfDate } from './frequency.ts';
 import {
   LANGUAGES,
   MONTH_PARTS,
@@ -44,6 +45,11 @@ const cleanIssue = (issue: string | undefined): string | undefined =>
     ?.replace(/(?<!\d)0+(?=\d)/gu, '')
     .replace(/(?<=\d)\s*[-–—~～、/／]\s*(?=\d)/gu, '-');
 
+/** Where an issue has no number of its own, the one that its date and the frequency tell. */
+const issueOf = ({ issue, volume, special, date, frequency }: SourceFields): string | undefined =>
+  cleanIssue(issue) ??
+  ((cleanText(volume) ?? cleanText(special) ?? !date) ? undefined : issueOfDate(frequency, date));
+
 function cleanPages({ pages }: SourceFields): SourceFields['pages'] {
   const first = cleanText(pages?.first);
   const last = cleanText(pages?.last);
@@ -74,11 +80,12 @@ export function cleanFields(fields: SourceFields): SourceFields {
     publication: cleanText(fields.publication),
     date: cleanDate(fields.date),
     volume: cleanIssue(fields.volume),
-    issue: cleanIssue(fields.issue),
+    issue: issueOf(fields),
     special: cleanText(fields.special),
     title: cleanText(fields.title),
     authors: cleanAuthors(fields),
     issn: cleanText(fields.issn),
+    frequency: FREQUENCIES.find((frequency) => frequency === fields.frequency),
     publisher: cleanText(fields.publisher),
     place: cleanText(fields.place),
     language: LANGUAGES.find((language) => language === fields.language),

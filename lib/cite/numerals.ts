@@ -48,3 +48,26 @@ export function romanValue(text: string): number | null {
     0,
   );
 }
+
+const ROMAN_STEPS = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** A number from 1 to 399 as a Roman numeral in small letters. */
+export function romanText(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [step, letters] of ROMAN_STEPS) {
+    text += letters.repeat(Math.floor(rest / step));
+    rest %= step;
+  }
+  return text;
+}

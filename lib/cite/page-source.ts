@@ -1,8 +1,9 @@
-import { FURNITURE, type ProsePage } from '../model/block.ts';
+import { type Block, FURNITURE, type ProsePage } from '../model/block.ts';
+import type { Passage } from '../model/passage.ts';
 import { guessLanguage } from '../prose/language.ts';
 import { articleAt, articleOf, findQuote } from './article.ts';
 import { readBookTitle, type TitleFacts } from './book-title.ts';
-import { quotedPages } from './pages.ts';
+import { type PageNumbers, pageNumbers, printedPages } from './printed-pages.ts';
 import type { SourceFields, SourceType } from './source.ts';
 
 /** 日报, 晚报 and their like; 学报, 画报 and 情报 are no newspapers. */
@@ -28,7 +29,18 @@ export interface Reading {
   readonly url?: string;
   /** `YYYY-MM-DD`. */
   readonly accessed?: string;
+  /** The numbers of other pages of the book, to count from where a page shows none. */
+  readonly neighbours?: readonly PageNumbers[];
 }
+
+/** Where a quote stands: which of the pages, and which of its blocks without furniture. */
+interface QuotePlace {
+  readonly page: number;
+  readonly block: number;
+}
+
+const textOf = ({ blocks }: ProsePage): Block[] =>
+  blocks.filter(({ kind }) => !FURNITURE.has(kind));
 
 /**
  * What rebuilt pages tell of their source: the book's title taken apart, the article and the printed
@@ -42,24 +54,74 @@ export function pageSource(
   quote: string | null,
   reading: Reading,
 ): SourceFields | null {
-  const [first] = pages;
-  if (first === undefined) return null;
-  const text = pages.map(({ blocks }) => blocks.filter(({ kind }) => !FURNITURE.has(kind)));
-  const blocks = text.flat();
-  const place = quote === null ? null : findQuote(blocks, quote);
-  if (quote !== null && place === null) return null;
-  const pageOf = text.flatMap((own, page) => own.map(() => page));
-  const from = place ? (pageOf[place.first] ?? 0) : 0;
-  const to = place ? (pageOf[place.last] ?? 0) : pages.length - 1;
-  const quoted = quotedPages(pages.slice(from, to + 1).map(({ folio }) => folio));
-  const facts: TitleFacts = first.title === null ? {} : readBookTitle(first.title);
-  const language = guessLanguage(blocks.map((block) => block.text).join(''), null);
+  const blocks = pages.flatMap(textOf);
+  if (pages.length === 0) return null;
+  if (quote === null) {
+    const whole = sourceOf(pages, 0, pages.length - 1, reading);
+    return { ...whole, ...articleOf(blocks) };
+  }
+  const place = findQuote(blocks, quote);
+  if (place === null) return null;
+  const places = pages.flatMap((page, at) => textOf(page).map((_, block) => ({ page: at, block })));
+  const [first, last] = [places[place.first], places[place.last]];
+  return first && last ? sourceBetween(pages, first, last, reading) : null;
+}
+
+/**
+ * What rebuilt pages tell of the source of a passage.
+ *
+ * @param pages those that the passage runs over, and pages before them, where an article that the
+ *   passage is of may have begun; in their order
+ * @returns null where none of the pages holds it
+ */
+export function passageSource(
+  pages: readonly ProsePage[],
+  passage: Passage,
+  reading: Reading,
+): SourceFields | null {
+  const places = passage.flatMap(({ flipPage, block }): QuotePlace[] => {
+    const page = pages.findIndex((one) => one.flipPage === flipPage);
+    const blocks = pages[page]?.blocks;
+    const own = blocks?.[block];
+    if (blocks === undefined || own === undefined || FURNITURE.has(own.kind)) return [];
+    const before = blocks.slice(0, block).filter(({ kind }) => !FURNITURE.has(kind));
+    return [{ page, block: before.length }];
+  });
+  const [first] = places;
+  const last = places.at(-1);
+  return first && last ? sourceBetween(pages, first, last, reading) : null;
+}
+
+function sourceBetween(
+  pages: readonly ProsePage[],
+  first: QuotePlace,
+  last: QuotePlace,
+  reading: Reading,
+): SourceFields {
+  const before = pages.slice(0, first.page).flatMap(textOf);
+  const article = articleAt(pages.flatMap(textOf), before.length + first.block);
+  return { ...sourceOf(pages, first.page, last.page, reading), ...article };
+}
+
+/** All but the article; `from` and `to` are the pages of the quote. */
+function sourceOf(
+  pages: readonly ProsePage[],
+  from: number,
+  to: number,
+  { neighbours = [], ...reading }: Reading,
+): SourceFields {
+  const numbers = pages.map(pageNumbers);
+  const flipPageAt = (page: number): number => numbers[page]?.flipPage ?? page;
+  const printed = printedPages([...numbers, ...neighbours], flipPageAt(from), flipPageAt(to));
+  const title = pages[from]?.title ?? null;
+  const facts: TitleFacts = title === null ? {} : readBookTitle(title);
+  const texts = pages.slice(from, to + 1).flatMap(textOf);
+  const language = guessLanguage(texts.map(({ text }) => text).join(''), null);
   const flipPage = pages[from]?.flipPage ?? null;
   return {
     type: guessType(facts),
     ...facts,
-    ...(place ? articleAt(blocks, place.first) : articleOf(blocks)),
-    ...(quoted === undefined ? {} : { pages: quoted }),
+    ...(printed === undefined ? {} : { pages: printed }),
     ...(flipPage === null ? {} : { flipPage }),
     ...(language === null ? {} : { language }),
     ...reading,

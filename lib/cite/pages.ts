@@ -1,24 +1,4 @@
-import { numeralValue } from './numerals.ts';
 import type { PageRange } from './source.ts';
-
-/** A printed number as one cites it: `056` as 56, 五十九 as 59; `xii` and `A3` as they stand. */
-export function citedPage(folio: string): string {
-  const value = numeralValue(folio.trim());
-  return value === null ? folio.trim() : String(value);
-}
-
-/**
- * The pages of a quote: of the first and of the last page that it stands on, as printed. Null where
- * the first page's number is not known.
- */
-export function quotedPages(folios: readonly (string | null)[]): PageRange | undefined {
-  const [first = null, ...others] = folios;
-  if (first === null) return undefined;
-  const last = others.at(-1) ?? null;
-  return last === null || citedPage(last) === citedPage(first)
-    ? { first: citedPage(first) }
-    : { first: citedPage(first), last: citedPage(last) };
-}
 
 const bothNumbers = (first: string, last: string): boolean =>
   /^\d+$/u.test(first) && /^\d+$/u.test(last) && first.length === last.length;

@@ -31,6 +31,7 @@ interface Mark {
  * A text within quotation marks, those within it changed by their depth: inner within outer, outer
  * within inner. A mark whose other half the quote leaves out gets it, at the quote's end or its
  * beginning, so that the marks always close. Apostrophes stay. The rest of the text is not changed.
+ * Paragraphs are parted by line breaks.
  */
 export function quote(text: string, marks: QuoteMarks = marksFor(text)): string {
   const { found, unopened, unclosed } = pairsOf(text);
@@ -66,7 +67,9 @@ function pairsOf(text: string): { found: Mark[]; unopened: number; unclosed: num
     const closer = OPENERS[char];
     if (closer !== undefined) {
       if (char === '‘' && isElision(text, at)) continue;
-      open.push(closer);
+      // A quote of several paragraphs opens anew with each of them, and closes once.
+      const opensAnew = text[at - 1] === '\n' && open.at(-1) === closer;
+      if (!opensAnew) open.push(closer);
       found.push({ at, opens: true, level: open.length - unopened });
     } else if (CLOSERS.has(char) && !isApostrophe(text, at, open)) {
       if (open.length > 0) {

@@ -1,3 +1,5 @@
+import type { Frequency } from './frequency.ts';
+
 /** What a source is, as the reader sees it. */
 export const SOURCE_TYPES = ['journal', 'magazine', 'newspaper', 'book', 'web-page'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
@@ -56,6 +58,8 @@ export interface SourceFields {
   readonly title?: string;
   readonly authors?: readonly Author[];
   readonly issn?: string;
+  /** How often the periodical appears; never cited, it tells the number of an issue that has none. */
+  readonly frequency?: Frequency;
   readonly publisher?: string;
   /** Where the publisher is. */
   readonly place?: string;

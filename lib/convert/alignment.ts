@@ -107,3 +107,23 @@ export function spansOf(alignment: Alignment, length: number): ConvertedSpan[] {
   unitForUnit(length);
   return spans;
 }
+
+/** An alignment as numbers: small in a message or an attribute. */
+export const packAlignment = (alignment: Alignment): number[] =>
+  alignment.flatMap(({ from, to, start, end }) => [from, to, start, end]);
+
+/** What `packAlignment` has packed; null where the numbers are no alignment. */
+export function unpackAlignment(numbers: readonly number[]): Alignment | null {
+  if (numbers.length % 4 !== 0) return null;
+  const alignment: Replacement[] = [];
+  let last = { to: 0, end: 0 };
+  for (let at = 0; at < numbers.length; at += 4) {
+    const [from = -1, to = -1, start = -1, end = -1] = numbers.slice(at, at + 4);
+    const isNext = Number.isSafeInteger(from) && from - last.to === start - last.end;
+    if (!isNext || from < last.to || to <= from || end <= start) return null;
+    if (!Number.isSafeInteger(to) || !Number.isSafeInteger(end)) return null;
+    last = { to, end };
+    alignment.push({ from, to, start, end });
+  }
+  return alignment;
+}

@@ -9,7 +9,26 @@ export interface Candidate {
   readonly example: string;
 }
 
-export type Ambiguities = ReadonlyMap<string, readonly Candidate[]>;
+export interface Ambiguity {
+  readonly candidates: readonly Candidate[];
+  /**
+   * Where grammar leaves it open: tried on the character with the one before and the one behind.
+   * Without it, everywhere.
+   */
+  readonly where?: RegExp | undefined;
+}
+
+export type Ambiguities = ReadonlyMap<string, Ambiguity>;
+
+const NUMERAL = '\\d０-９一二三四五六七八九十百千万亿两几数半余多';
+/** Characters that foreign names are written with. */
+const OF_NAMES = '马巴卡克米塞特奥利萨托普蒙伊阿埃安加贝德尼';
+
+/** Everywhere else 里 stands behind a noun and means inside, and 著 behind a verb is the particle. */
+const WHERE: Readonly<Record<string, RegExp>> = {
+  里: new RegExp(`^里|[${NUMERAL}${OF_NAMES}\\P{Script=Han}]里`, 'u'),
+  著: /^著|著$|著[\P{Script=Han}有于於]/u,
+};
 
 /**
  * Simplified characters that stand for several traditional ones. Those are left out whose second
@@ -65,7 +84,7 @@ function parse(table: string): Ambiguities {
   return new Map(
     table.split('|').map((row) => {
       const [char = '', ...candidates] = row.split(' ');
-      return [char, candidates.map(parseCandidate)];
+      return [char, { candidates: candidates.map(parseCandidate), where: WHERE[char] }];
     }),
   );
 }

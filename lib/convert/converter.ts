@@ -1,20 +1,13 @@
-import { foldRadicals } from '../sources/radicals.ts';
-import { type Alignment, compose, originalRange, reversed } from './alignment.ts';
-import type { Ambiguities, Candidate } from './ambiguous.ts';
+import { type Alignment, compose, originalRange, type Replacement, reversed } from './alignment.ts';
+import type { Ambiguities, Ambiguity } from './ambiguous.ts';
+import type { CustomWordIndex } from './custom-word-index.ts';
+import { type Choice, type Doubtful, neighboursIn, type Seen, type Step } from './doubtful.ts';
+import { JoinedConversion } from './joined-conversion.ts';
+import type { Direction } from './locale.ts';
+import { normalize } from './normalize.ts';
 import { pass, segment } from './pass.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { unmatchedLength } from './unmatched-length.ts';
-
-/** A place of the converted text where a character has several conversions and no phrase decided. */
-export interface Doubtful {
-  readonly from: number;
-  readonly to: number;
-  /** The place in the original. */
-  readonly start: number;
-  readonly end: number;
-  /** Two or more; the one that stands in the text first. */
-  readonly candidates: readonly Candidate[];
-}
 
 export interface Conversion {
   readonly text: string;
@@ -29,23 +22,17 @@ export interface Stage {
 }
 
 export interface ConverterParts {
+  readonly direction: Direction;
   readonly segmentation?: PhraseIndex | undefined;
   readonly stages: readonly Stage[];
-  /** Words that go before everything; what they become is not converted again. */
-  readonly words?: PhraseIndex | undefined;
-}
-
-/** A doubtful place before its candidates are known: an offset into what a stage was given. */
-interface Seen {
-  readonly stage: number;
-  readonly at: number;
-  readonly char: string;
+  /** What the reader's words become is not converted again. */
+  readonly custom: CustomWordIndex;
 }
 
 /** Converts text of any length and any Unicode; never throws. The same text gives the same result. */
 export class Converter {
   readonly #parts: ConverterParts;
-  readonly #candidates = new Map<string, readonly Candidate[]>();
+  readonly #choices = new Map<string, readonly Choice[]>();
 
   constructor(parts: ConverterParts) {
     this.#parts = parts;
@@ -54,10 +41,9 @@ export class Converter {
   convert(original: string): Conversion {
     if (this.#parts.stages.length === 0) return { text: original, alignment: [], doubts: [] };
     const { text, alignment } = normalize(original);
+    const { words } = this.#parts.custom;
     const converted =
-      this.#parts.words === undefined
-        ? this.#convertStretch(text)
-        : this.#convertAround(text, this.#parts.words);
+      words === undefined ? this.#convertStretch(text) : this.#convertAround(text, words);
     if (alignment.length === 0) return converted;
     return {
       text: converted.text,
@@ -71,7 +57,7 @@ export class Converter {
 
   /** Puts the reader's own words in, and converts what lies between them. */
   #convertAround(text: string, words: PhraseIndex): Conversion {
-    const joined = new Joined();
+    const joined = new JoinedConversion();
     let done = 0;
     for (let at = 0; at < text.length; ) {
       const length = words.longest(text, at, text.length);
@@ -79,8 +65,8 @@ export class Converter {
         at += unmatchedLength(text, at, text.length);
         continue;
       }
-      joined.add(this.#convertStretch(text.slice(done, at)), at - done);
       const to = words.found;
+      joined.add(this.#convertStretch(text.slice(done, at)), at - done);
       const alignment = [{ start: 0, end: length, from: 0, to: to.length }];
       joined.add({ text: to, alignment, doubts: [] }, length);
       at += length;
@@ -91,102 +77,121 @@ export class Converter {
   }
 
   #convertStretch(original: string): Conversion {
-    const { segmentation, stages } = this.#parts;
-    let text = original;
+    const { segmentation, stages, custom } = this.#parts;
+    const steps: Step[] = [{ text: original, alignment: [] }];
     let cuts: readonly number[] = segmentation === undefined ? [] : segment(original, segmentation);
-    const alignments: Alignment[] = [[]];
     const seen: Seen[] = [];
+    let own: OwnPlaces = new Map();
     stages.forEach(({ index, ambiguities }, stage) => {
+      const before = steps[stage] ?? { text: original, alignment: [] };
+      const undecided = new Map<number, OwnPlace>();
       const sees = (given: string, at: number): void => {
         const char = given.charAt(at);
-        if (ambiguities?.has(char)) seen.push({ stage, at, char });
+        const becomes = stage === 0 ? custom.characters.get(char) : undefined;
+        const place = becomes === undefined ? own.get(at) : { end: at + 1, becomes };
+        if (place !== undefined) undecided.set(at, place);
+        if (isOpen(ambiguities?.get(char), given, at)) seen.push({ stage, at, char });
       };
-      const passed = pass(text, cuts, index, ambiguities && sees);
-      alignments.push(compose(alignments.at(-1) ?? [], passed.alignment));
-      ({ text, cuts } = passed);
+      const passed = pass(before.text, cuts, index, sees);
+      ({ cuts } = passed);
+      own = carried(undecided, passed.alignment);
+      const alignment = compose(before.alignment, passed.alignment);
+      steps.push({ text: passed.text, alignment });
     });
-    const alignment = alignments.at(-1) ?? [];
-    return { text, alignment, doubts: this.#doubtsOf(seen, alignments, text) };
+    const last = steps.at(-1) ?? { text: original, alignment: [] };
+    const { text, alignment } = putIn(own, last);
+    return { text, alignment, doubts: this.#doubtsOf(seen, steps, { text, alignment }) };
   }
 
-  #doubtsOf(seen: readonly Seen[], alignments: readonly Alignment[], text: string): Doubtful[] {
-    const forth = reversed(alignments.at(-1) ?? []);
+  #doubtsOf(seen: readonly Seen[], steps: readonly Step[], result: Step): Doubtful[] {
+    if (seen.length === 0) return [];
+    const original = steps[0]?.text ?? '';
+    const forth = reversed(result.alignment);
+    const neighbours = neighboursIn(original, this.#writesStandard ? (steps[1] ?? result) : result);
     const doubts: Doubtful[] = [];
     for (const { stage, at, char } of seen) {
-      const [start, end] = originalRange(alignments[stage] ?? [], at, at + 1);
+      const [start, end] = originalRange(steps[stage]?.alignment ?? [], at, at + 1);
       const [from, to] = originalRange(forth, start, end);
-      const chosen = text.slice(from, to);
-      const candidates = this.#candidatesOf(stage, char);
+      const stands = result.text.slice(from, to);
+      const choices = this.#choicesOf(stage, char);
       // A later stage may have decided after all, with a phrase of its own.
-      if (candidates.length < 2 || !candidates.some((one) => one.text === chosen)) continue;
-      const ordered = candidates.toSorted(
-        (one, other) => Number(other.text === chosen) - Number(one.text === chosen),
+      if (choices.length < 2 || !choices.some(({ text }) => text === stands)) continue;
+      const ordered = choices.toSorted(
+        (one, other) => Number(other.text === stands) - Number(one.text === stands),
       );
-      doubts.push({ from, to, start, end, candidates: ordered });
+      const isChosen = this.#parts.custom.characters.get(original.slice(start, end)) === stands;
+      doubts.push({
+        ...{ from, to, start, end, choices: ordered, isChosen },
+        ...neighbours(start, end),
+      });
     }
     return doubts;
   }
 
+  /** From simplified, custom words are written in OpenCC's standard, so as to count everywhere. */
+  get #writesStandard(): boolean {
+    return this.#parts.direction.from === 's';
+  }
+
   /** What a character may become, as the later stages write it. */
-  #candidatesOf(stage: number, char: string): readonly Candidate[] {
+  #choicesOf(stage: number, char: string): readonly Choice[] {
     const key = `${stage}${char}`;
-    const known = this.#candidates.get(key);
+    const known = this.#choices.get(key);
     if (known !== undefined) return known;
     const { stages } = this.#parts;
     const further = (written: string): string =>
       stages.slice(stage + 1).reduce((text, { index }) => pass(text, [], index).text, written);
-    const all = (stages[stage]?.ambiguities?.get(char) ?? []).map((one) => ({
-      ...one,
-      text: further(one.text),
-      example: further(one.example),
-    }));
-    const candidates = all.filter(
+    const all = (stages[stage]?.ambiguities?.get(char)?.candidates ?? []).map((one): Choice => {
+      const text = further(one.text);
+      const word = this.#writesStandard ? one.text : text;
+      return { ...one, text, word, example: further(one.example) };
+    });
+    const choices = all.filter(
       (one, at) => all.findIndex((other) => other.text === one.text) === at,
     );
-    this.#candidates.set(key, candidates);
-    return candidates;
+    this.#choices.set(key, choices);
+    return choices;
   }
 }
 
-/** Compatibility ideographs beyond the first plane; each is one code point and becomes one. */
-const COMPATIBILITY = /[\u{2f800}-\u{2fa1f}]/gu;
+const isOpen = (ambiguity: Ambiguity | undefined, text: string, at: number): boolean =>
+  ambiguity !== undefined &&
+  (ambiguity.where === undefined || ambiguity.where.test(text.slice(Math.max(0, at - 1), at + 2)));
 
-/** Radicals and compatibility forms as ordinary characters: no dictionary knows them. */
-function normalize(original: string): { text: string; alignment: Alignment } {
-  const folded = foldRadicals(original);
-  const alignment: { start: number; end: number; from: number; to: number }[] = [];
-  let shift = 0;
-  const text = folded.replace(COMPATIBILITY, (char, start: number) => {
-    const plain = char.normalize('NFKC');
-    const end = start + char.length;
-    const from = start + shift;
-    shift += plain.length - char.length;
-    if (plain.length !== char.length) alignment.push({ start, end, from, to: from + plain.length });
-    return plain;
-  });
-  return { text, alignment };
+/** A character of the reader's own, by where it begins, that nothing has decided yet. */
+type OwnPlaces = ReadonlyMap<number, OwnPlace>;
+
+interface OwnPlace {
+  readonly end: number;
+  readonly becomes: string;
 }
 
-/** Conversions of texts that stand one after another, as one. */
-class Joined implements Conversion {
-  text = '';
-  readonly alignment: { start: number; end: number; from: number; to: number }[] = [];
-  readonly doubts: Doubtful[] = [];
-  #length = 0;
+/** The same places in the next text. */
+function carried(places: OwnPlaces, alignment: Alignment): OwnPlaces {
+  if (places.size === 0) return places;
+  const forth = reversed(alignment);
+  return new Map(
+    [...places].map(([at, place]) => {
+      const [start, end] = originalRange(forth, at, place.end);
+      return [start, { ...place, end }];
+    }),
+  );
+}
 
-  add({ text, alignment, doubts }: Conversion, length: number): void {
-    const moved = <T extends { from: number; to: number; start: number; end: number }>(
-      part: T,
-    ): T => ({
-      ...part,
-      from: part.from + this.text.length,
-      to: part.to + this.text.length,
-      start: part.start + this.#length,
-      end: part.end + this.#length,
-    });
-    for (const part of alignment) this.alignment.push(moved(part));
-    for (const doubt of doubts) this.doubts.push(moved(doubt));
-    this.text += text;
-    this.#length += length;
+/** The text with the reader's own characters at their places. */
+function putIn(own: OwnPlaces, step: Step): Step {
+  if (own.size === 0) return step;
+  const alignment: Replacement[] = [];
+  let text = '';
+  let done = 0;
+  for (const [start, { end, becomes }] of own) {
+    text += step.text.slice(done, start);
+    const from = text.length;
+    if (becomes.length !== end - start) {
+      alignment.push({ start, end, from, to: from + becomes.length });
+    }
+    text += becomes;
+    done = end;
   }
+  return { text: text + step.text.slice(done), alignment: compose(step.alignment, alignment) };
 }

@@ -1,34 +1,35 @@
-/// <reference path="./opencc-js.d.ts" />
+import { CORRECTIONS } from './corrections.ts';
 import { OWN_FROM_TAIWAN, OWN_SIMPLIFIED, OWN_TAIWAN, OWN_TRADITIONAL } from './own-phrases.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
-interface Loaded {
-  readonly default: string;
-}
+/** OpenCC's dictionaries, as opencc-js has them. */
+export const OPENCC_NAMES = [
+  'HKPhrases',
+  'HKPhrasesRev',
+  'HKVariants',
+  'HKVariantsPhrases',
+  'HKVariantsRev',
+  'HKVariantsRevPhrases',
+  'JPShinjitaiCharacters',
+  'JPShinjitaiCharactersRev',
+  'JPShinjitaiPhrases',
+  'STCharacters',
+  'STPhrases',
+  'STRegionalPhrases',
+  'TSCharacters',
+  'TSPhrases',
+  'TWPhrases',
+  'TWPhrasesRev',
+  'TWVariants',
+  'TWVariantsPhrases',
+  'TWVariantsRev',
+  'TWVariantsRevPhrases',
+] as const;
 
-/** Each is a module of its own, so that a bundler leaves out what nobody has asked for. */
-const OPENCC = {
-  HKPhrases: () => import('opencc-js/dict/HKPhrases'),
-  HKPhrasesRev: () => import('opencc-js/dict/HKPhrasesRev'),
-  HKVariants: () => import('opencc-js/dict/HKVariants'),
-  HKVariantsPhrases: () => import('opencc-js/dict/HKVariantsPhrases'),
-  HKVariantsRev: () => import('opencc-js/dict/HKVariantsRev'),
-  HKVariantsRevPhrases: () => import('opencc-js/dict/HKVariantsRevPhrases'),
-  JPShinjitaiCharacters: () => import('opencc-js/dict/JPShinjitaiCharacters'),
-  JPShinjitaiCharactersRev: () => import('opencc-js/dict/JPShinjitaiCharactersRev'),
-  JPShinjitaiPhrases: () => import('opencc-js/dict/JPShinjitaiPhrases'),
-  STCharacters: () => import('opencc-js/dict/STCharacters'),
-  STPhrases: () => import('opencc-js/dict/STPhrases'),
-  STRegionalPhrases: () => import('opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'),
-  TSCharacters: () => import('opencc-js/dict/TSCharacters'),
-  TSPhrases: () => import('opencc-js/dict/TSPhrases'),
-  TWPhrases: () => import('opencc-js/dict/TWPhrases'),
-  TWPhrasesRev: () => import('opencc-js/dict/TWPhrasesRev'),
-  TWVariants: () => import('opencc-js/dict/TWVariants'),
-  TWVariantsPhrases: () => import('opencc-js/dict/TWVariantsPhrases'),
-  TWVariantsRev: () => import('opencc-js/dict/TWVariantsRev'),
-  TWVariantsRevPhrases: () => import('opencc-js/dict/TWVariantsRevPhrases'),
-} satisfies Record<string, () => Promise<Loaded>>;
+export type OpenccName = (typeof OPENCC_NAMES)[number];
+
+/** Gives the text of a dictionary: `from to|from to|…`. Rejects where it cannot be had. */
+export type DictionarySource = (name: OpenccName) => Promise<string>;
 
 /** What is no dictionary of opencc-js: our own phrases, and what OpenCC has and opencc-js has not. */
 const OWN = {
@@ -36,10 +37,10 @@ const OWN = {
   OwnSimplified: async () => OWN_SIMPLIFIED,
   OwnTaiwan: async () => OWN_TAIWAN,
   OwnFromTaiwan: async () => OWN_FROM_TAIWAN,
-  TSCharactersExt: async () => rareCharacters((await OPENCC.STCharacters()).default),
-} satisfies Record<string, () => Promise<string>>;
+  TSCharactersExt: async (source) => rareCharacters(await source('STCharacters')),
+} satisfies Record<string, (source: DictionarySource) => Promise<string>>;
 
-export type DictionaryName = keyof typeof OPENCC | keyof typeof OWN;
+export type DictionaryName = OpenccName | keyof typeof OWN;
 
 /** Dictionaries of words, not of characters: what a phrase became cannot be told apart. */
 const OF_WORDS: ReadonlySet<DictionaryName> = new Set<DictionaryName>([
@@ -64,33 +65,46 @@ function rareCharacters(simplifiedToTraditional: string): string {
     .join('|');
 }
 
-const hasName = <T extends object>(table: T, name: PropertyKey): name is keyof T => name in table;
-
-/** The text of a dictionary, as opencc-js has it: `from to|from to|…`. */
-export async function entriesOf(name: DictionaryName): Promise<string> {
-  return hasName(OWN, name) ? OWN[name]() : (await OPENCC[name]()).default;
-}
+const hasName = <T extends object>(table: T, name: PropertyKey): name is keyof T =>
+  Object.hasOwn(table, name);
 
 /** Loads dictionaries when they are first asked for, and indexes each group of them once. */
 export class Dictionaries {
+  readonly #source: DictionarySource;
   readonly #groups = new Map<string, Promise<PhraseIndex>>();
+
+  constructor(source: DictionarySource) {
+    this.#source = source;
+  }
+
+  /** The text of a dictionary: `from to|from to|…`. */
+  entries(name: DictionaryName): Promise<string> {
+    return hasName(OWN, name) ? OWN[name](this.#source) : this.#source(name);
+  }
 
   /** The dictionaries as one: where two have the same phrase, the first counts. */
   group(names: readonly DictionaryName[]): Promise<PhraseIndex> {
     const key = names.join();
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const group = indexOf(names);
+    const group = this.#index(names);
+    // What could not be had is tried again.
+    group.catch(() => this.#groups.delete(key));
     this.#groups.set(key, group);
     return group;
   }
-}
 
-async function indexOf(names: readonly DictionaryName[]): Promise<PhraseIndex> {
-  const index = new PhraseIndex();
-  const texts = await Promise.all(names.map(entriesOf));
-  names.forEach((name, at) => {
-    index.add(texts[at] ?? '', OF_WORDS.has(name) ? 'word' : 'characters');
-  });
-  return index;
+  async #index(names: readonly DictionaryName[]): Promise<PhraseIndex> {
+    const index = new PhraseIndex();
+    const texts = await Promise.all(names.map((name) => this.entries(name)));
+    const [first] = names;
+    const correction = first && CORRECTIONS[first];
+    names.forEach((name, at) => {
+      const kind = OF_WORDS.has(name) ? 'word' : 'characters';
+      // What is struck is OpenCC's; our own phrase of the same name stays.
+      index.add(texts[at] ?? '', kind, name === first ? undefined : correction?.struck);
+    });
+    for (const word of correction?.preferred ?? []) index.prefer(word);
+    return index;
+  }
 }

@@ -1,42 +1,46 @@
 import { AMBIGUOUS } from './ambiguous.ts';
 import { chainOf, type Group } from './chains.ts';
 import { Converter, type Stage } from './converter.ts';
+import { indexCustomWords } from './custom-word-index.ts';
 import type { CustomWord } from './custom-words.ts';
-import { Dictionaries } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import type { Direction } from './locale.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { pass } from './pass.ts';
 
 export interface ConverterOptions {
   /** The reader's own; those of other directions do not count. */
   readonly words?: readonly CustomWord[];
   /** `false` for exactly what OpenCC does, without our own phrases. */
   readonly mended?: boolean;
-  /** Shared, the dictionaries of several directions are loaded once. */
-  readonly dictionaries?: Dictionaries;
 }
 
-/** The converter for a direction, when its dictionaries are loaded; rejects where they cannot be. */
+/**
+ * The converter for a direction, when its dictionaries are loaded; rejects where they cannot be.
+ *
+ * @param dictionaries shared, those of several directions are loaded once
+ */
 export async function loadConverter(
   direction: Direction,
-  { words = [], mended = true, dictionaries = new Dictionaries() }: ConverterOptions = {},
+  dictionaries: Dictionaries,
+  { words = [], mended = true }: ConverterOptions = {},
 ): Promise<Converter> {
-  const { segmentation, stages } = chainOf(direction, mended);
+  const chain = chainOf(direction, mended);
+  const [segmentation, ...stages] = await Promise.all([
+    chain.segmentation && dictionaries.group(chain.segmentation),
+    ...chain.stages.map((group) => stageOf(group, dictionaries)),
+  ]);
+  // What is in OpenCC's standard after the first stage has the others before it.
+  const further = (standard: string): string =>
+    stages.slice(1).reduce((text, { index }) => pass(text, [], index).text, standard);
   return new Converter({
-    segmentation: segmentation && (await dictionaries.group(segmentation)),
-    stages: await Promise.all(stages.map((group) => stageOf(group, dictionaries))),
-    words: wordsFor(direction, words),
+    direction,
+    segmentation,
+    stages,
+    custom: indexCustomWords(direction, words, further),
   });
 }
 
 async function stageOf(group: Group, dictionaries: Dictionaries): Promise<Stage> {
   const ambiguities = group.map((name) => AMBIGUOUS[name]).find((table) => table !== undefined);
   return { index: await dictionaries.group(group), ambiguities };
-}
-
-function wordsFor({ from, to }: Direction, words: readonly CustomWord[]): PhraseIndex | undefined {
-  const own = words.filter(({ direction }) => direction.from === from && direction.to === to);
-  if (own.length === 0) return undefined;
-  const index = new PhraseIndex();
-  for (const word of own) index.addEntry(word.from, word.to, 'word');
-  return index;
 }

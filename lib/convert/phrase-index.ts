@@ -18,6 +18,8 @@ export class PhraseIndex {
   readonly #lengths = new Map<number, number>();
   readonly #phrases = new Map<string, string>();
   readonly #words = new Set<string>();
+  /** By their first code unit, the words that phrases give way to. */
+  readonly #preferred = new Map<number, string[]>();
 
   /** The text that the phrase found last becomes. */
   found = '';
@@ -28,15 +30,17 @@ export class PhraseIndex {
    * Takes in a dictionary; what is known already stays.
    *
    * @param entries `from to|from to|…`
+   * @param struck phrases to leave out
    * @throws RangeError where an entry has no second part, or is longer than `PHRASE_MAX`
    */
-  add(entries: string, kind: EntryKind): void {
+  add(entries: string, kind: EntryKind, struck?: ReadonlySet<string>): void {
     for (let at = 0; at < entries.length; ) {
       const bar = entries.indexOf('|', at);
       const end = bar < 0 ? entries.length : bar;
       const space = entries.indexOf(' ', at);
       if (space <= at || space >= end - 1) throw new RangeError(entries.slice(at, end));
-      this.addEntry(entries.slice(at, space), entries.slice(space + 1, end), kind);
+      const from = entries.slice(at, space);
+      if (!struck?.has(from)) this.addEntry(from, entries.slice(space + 1, end), kind);
       at = end + 1;
     }
   }
@@ -55,6 +59,21 @@ export class PhraseIndex {
       this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << from.length));
     }
     if (kind === 'word') this.#words.add(from);
+  }
+
+  /** The same for phrases alone: 0 where only a character is found. */
+  longestPhrase(text: string, at: number, limit: number): number {
+    const length = this.longest(text, at, limit);
+    const isCharacter = length === 1 || (length === 2 && (text.codePointAt(at) ?? 0) > 0xffff);
+    return isCharacter ? 0 : length;
+  }
+
+  /** A phrase that ends in the first character of this word gives way to it; see `#givesWay`. */
+  prefer(word: string): void {
+    const unit = word.charCodeAt(0);
+    const others = this.#preferred.get(unit);
+    if (others === undefined) this.#preferred.set(unit, [word]);
+    else others.push(word);
   }
 
   /**
@@ -85,11 +104,30 @@ export class PhraseIndex {
       if (length > room) continue;
       const phrase = text.slice(at, at + length);
       const to = this.#phrases.get(phrase);
-      if (to === undefined) continue;
+      if (to === undefined || this.#givesWay(phrase, to, text, at, limit)) continue;
       this.found = to;
       this.foundWord = this.#words.size > 0 && this.#words.has(phrase);
       return length;
     }
     return 0;
+  }
+
+  /**
+   * Whether a preferred word begins with the last character of a phrase, and the text would become
+   * another if the word were taken and the phrase were not: 江干|部, but 江|干部.
+   */
+  #givesWay(phrase: string, to: string, text: string, at: number, limit: number): boolean {
+    const last = phrase.length - 1;
+    const start = at + last;
+    const word = this.#preferred
+      .get(phrase.charCodeAt(last))
+      ?.find((one) => start + one.length <= limit && text.startsWith(one, start));
+    if (word === undefined) return false;
+    const apart = [...phrase.slice(0, last)].map((char) => this.#alone(char)).join('');
+    return to !== apart + [...(this.#phrases.get(word) ?? this.#alone(word.charAt(0)))][0];
+  }
+
+  #alone(char: string): string {
+    return (char.length === 1 ? this.#characters.get(char.charCodeAt(0)) : undefined) ?? char;
   }
 }

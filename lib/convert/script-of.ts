@@ -1,4 +1,4 @@
-import { entriesOf } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import type { Direction, Locale } from './locale.ts';
 
 /** What a text is written in; `mixed` has characters of both, `neither` of none (or tells nothing). */
@@ -22,11 +22,11 @@ const ALSO_TRADITIONAL =
 const ALSO_SIMPLIFIED =
   '乾剋劄吒夥廢徵扞拚於昇氾潕濛皁祕脩舖苎苧蒐薹袷計谿醣釐鑪陞顗騞麼麽著瞭藉覆彷甯甦鍾沈';
 
-/** What opencc-js' dictionaries of characters say. */
-export async function loadScriptEvidence(): Promise<ScriptEvidence> {
+/** What OpenCC's dictionaries of characters say. */
+export async function loadScriptEvidence(dictionaries: Dictionaries): Promise<ScriptEvidence> {
   const [simplified, traditional] = await Promise.all([
-    entriesOf('STCharacters'),
-    entriesOf('TSCharacters'),
+    dictionaries.entries('STCharacters'),
+    dictionaries.entries('TSCharacters'),
   ]);
   return {
     simplified: changing(simplified, ALSO_TRADITIONAL),
@@ -48,22 +48,32 @@ function changing(entries: string, except: string): Set<string> {
 /** Of the characters that tell, a text in one script has no more than this share of the other. */
 const STRAY_SHARE = 0.1;
 
-/**
- * The script of a text. A few stray characters of the other script (a name, a slip) make no text
- * mixed.
- */
-export function scriptOf(text: string, evidence: ScriptEvidence): Script {
+/** How many characters of a text only one of the two ways of writing has. */
+export interface ScriptCounts {
+  readonly simplified: number;
+  readonly traditional: number;
+}
+
+export function countScripts(text: string, evidence: ScriptEvidence): ScriptCounts {
   let simplified = 0;
   let traditional = 0;
   for (const char of text) {
     if (evidence.simplified.has(char)) simplified++;
     else if (evidence.traditional.has(char)) traditional++;
   }
+  return { simplified, traditional };
+}
+
+/** The script of a text with these. A few strays (a name, a slip) make no text mixed. */
+export function scriptFrom({ simplified, traditional }: ScriptCounts): Script {
   const telling = simplified + traditional;
   if (telling === 0) return 'neither';
   if (traditional <= telling * STRAY_SHARE) return 'simplified';
   return simplified <= telling * STRAY_SHARE ? 'traditional' : 'mixed';
 }
+
+export const scriptOf = (text: string, evidence: ScriptEvidence): Script =>
+  scriptFrom(countScripts(text, evidence));
 
 /** Characters of traditional text that Taiwan, or only Hong Kong, prefers; see OpenCC's variants. */
 const OF_TAIWAN = /[裡麵著啟衛說銳悅閱稅脫蛻]/gu;
@@ -81,11 +91,11 @@ export function directionFor(text: string, script: Script, to: Locale): Directio
     return to === 's' ? undefined : { from: 's', to };
   }
   const from = placeOf(text);
-  return from === to ? undefined : { from: to === 's' ? from : 't', to };
+  return from === to ? undefined : { from, to };
 }
 
 /** Whose traditional characters a text has; Taiwan's where it does not tell. */
-function placeOf(text: string): 'tw' | 'hk' {
+export function placeOf(text: string): 'tw' | 'hk' {
   const taiwan = text.match(OF_TAIWAN)?.length ?? 0;
   const hongKong = text.match(OF_HONG_KONG)?.length ?? 0;
   return hongKong > taiwan ? 'hk' : 'tw';
@@ -97,9 +107,3 @@ function placeOf(text: string): 'tw' | 'hk' {
  */
 export const isInTarget = ({ from, to }: Direction, script: Script): boolean =>
   to === 's' && (from === 'twp' || from === 'hkp') && script === 'simplified';
-
-/** What of `targets` a text in this script may be offered: what would change it. */
-export function offered(script: Script, targets: readonly Locale[]): Locale[] {
-  if (script === 'neither') return [];
-  return targets.filter((to) => script !== 'simplified' || to !== 's');
-}

@@ -1,4 +1,5 @@
 import { height, middle } from '../model/geometry.ts';
+import { isUnspaced } from '../prose/script.ts';
 import type { Piece } from './piece.ts';
 import type { PieceMap } from './piece-map.ts';
 import * as threshold from './thresholds.ts';
@@ -46,10 +47,38 @@ export function isSameLine(
     return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
   if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
-  const isWord = gap <= threshold.WORD_GAP_MAX * size;
+  const isWord = gap <= wordGapMax(before, after) * size;
   const from = isWord ? after.box.left : before.box.right;
-  if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES) return false;
+  if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES)
+    return isWithinColumn(before, after, map);
   return isWord || isRunThrough(before, after, map);
+}
+
+/** Between the Chinese characters of a title a gap may be an ideographic space. */
+function wordGapMax(before: Piece, after: Piece): number {
+  const last = before.text.codePointAt(before.text.length - 1) ?? 0;
+  const isWide = isUnspaced(last) && isUnspaced(after.text.codePointAt(0) ?? 0);
+  const isLarge = height(after.box) > threshold.OTHER_TEXT_RATIO;
+  return isWide && isLarge ? threshold.IDEOGRAPHIC_GAP_MAX : threshold.WORD_GAP_MAX;
+}
+
+/**
+ * Many lines begin where the gap ends, and still more of the same size, near it, run through it:
+ * words of a narrow justified column, which begin anywhere.
+ */
+function isWithinColumn(before: Piece, after: Piece, map: PieceMap): boolean {
+  const [left, right] = [before.box.right, after.box.left];
+  const y = middle(after.box);
+  const through = new Set<Piece>();
+  const begun = new Set<Piece>([after]);
+  for (let step = -threshold.COLUMN_REACH; step <= threshold.COLUMN_REACH; step++) {
+    for (const piece of [...map.near(left, y + step), ...map.near(right, y + step)]) {
+      if (Math.abs(height(piece.box) / height(after.box) - 1) > threshold.MEAN_SIZE_SLACK) continue;
+      if (piece.box.left < left && piece.box.right > right) through.add(piece);
+      else if (Math.abs(piece.box.left - right) <= threshold.SAME_START) begun.add(piece);
+    }
+  }
+  return through.size > begun.size;
 }
 
 /** A line right above or below runs through the gap, so it is no gutter. */

@@ -79,7 +79,7 @@ function agreement(sizes: readonly { size: number; weight: number }[]): number {
 /** The boxes of the runs' fonts, in page units, and whether they had to be found from the ink. */
 export function fontBoxes(runs: readonly Run[]): { boxes: readonly Box[]; fromInk: boolean } {
   const reaches = runs.map((run) => reachOf(run.text));
-  const weight = (run: Run): number => run.text.trim().length;
+  const weight = (run: Run): number => (run.apart ? 0 : run.text.trim().length);
   const given = runs.map((run) => ({ size: height(run.box), weight: weight(run) }));
   const found = runs.map((run, index) => {
     const reach = reaches[index];
@@ -91,8 +91,8 @@ export function fontBoxes(runs: readonly Run[]): { boxes: readonly Box[]; fromIn
   const usual = weightedMedian(sizes) ?? 1;
   const boxes = runs.map((run, index) => {
     const reach = reaches[index];
-    if (fromInk && reach) return fontBox(run.box, reach);
-    const isFlat = !reach && height(run.box) < usual * threshold.FLAT_INK_MAX;
+    if (fromInk && reach && !run.apart) return fontBox(run.box, reach);
+    const isFlat = !reach && !run.apart && height(run.box) < usual * threshold.FLAT_INK_MAX;
     return isFlat ? around(run.box, usual) : run.box;
   });
   return { boxes, fromInk };

@@ -1,6 +1,6 @@
 import { type Box, height, overlapY, union, width } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isUnspaced } from '../prose/script.ts';
+import { isUnspaced, isWideMark } from '../prose/script.ts';
 import { withDropCapitals, withoutDropCapitals } from './drop-capitals.ts';
 import { ColumnStarts, isSameLine, isStretched } from './gutters.ts';
 import type { Line, LinePart } from './line.ts';
@@ -121,5 +121,10 @@ function isSpaced(before: Piece, after: Piece): boolean {
   if (gap < threshold.WORD_SPACE_MIN * height(after.box)) return false;
   const last = before.text.codePointAt(before.text.length - 1) ?? 0;
   const first = after.text.codePointAt(0) ?? 0;
-  return !(isUnspaced(last) && isUnspaced(first)) || width(after.box) === 0;
+  if (!(isUnspaced(last) && isUnspaced(first)) || width(after.box) === 0) return true;
+  return (
+    gap >= threshold.IDEOGRAPHIC_GAP_MIN * height(after.box) &&
+    !isWideMark(last) &&
+    !isWideMark(first)
+  );
 }

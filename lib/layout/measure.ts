@@ -35,12 +35,12 @@ export function measure({ units, runs }: Pick<PageOfRuns, 'units' | 'runs'>): Me
     const em = { emX: gridEm(runs), emY: GRID_EM_Y };
     const boxes = unstagger(gridBoxes(runs, em.emX));
     const sameSize = Number.POSITIVE_INFINITY;
-    return { ...em, sized: false, sameSize, ...inEms(boxes, em) };
+    return { ...em, sized: false, sameSize, ...inEms(boxes, em, false) };
   }
   const { boxes, fromInk } = fontBoxes(runs);
   const em = emOf(runs, boxes);
   const sameSize = fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO;
-  return { ...em, sized: true, sameSize, ...inEms(boxes, em) };
+  return { ...em, sized: true, sameSize, ...inEms(boxes, em, true) };
 }
 
 /** The runs' boxes with their right edges estimated, but not into the next run of the row. */
@@ -62,7 +62,8 @@ function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
   const weigh = (value: (run: Run, height: number) => number | null) =>
     runs.map((run, index) => {
       const found = value(run, boxes[index] ? height(boxes[index]) : 0);
-      const weight = found === null ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
+      const weight =
+        found === null || run.apart ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
       return { value: found ?? 0, weight };
     });
   const emY = weightedMedian(weigh((_, high) => high)) || 1;
@@ -83,17 +84,26 @@ const BODY_SPREAD = 0.12;
  * Boxes in page units as boxes in ems, from the upper left corner of them all, so that a page's
  * margins and its scale change nothing of what is found in it.
  */
-function inEms(boxes: readonly Box[], { emX, emY }: Em): Pick<Measure, 'boxes' | 'originX'> {
+function inEms(
+  boxes: readonly Box[],
+  { emX, emY }: Em,
+  sized: boolean,
+): Pick<Measure, 'boxes' | 'originX'> {
   const left = boxes.reduce((least, box) => Math.min(least, box.left), Number.POSITIVE_INFINITY);
   const top = boxes.reduce((least, box) => Math.min(least, box.top), Number.POSITIVE_INFINITY);
   const x = (value: number): number => Math.round(((value - left) / emX) * PLACES) / PLACES;
-  const y = (value: number): number => Math.round(((value - top) / emY) * PLACES) / PLACES;
-  const moved = boxes.map((box) => ({
-    left: x(box.left),
-    top: y(box.top),
-    right: x(box.right),
-    bottom: y(box.bottom),
-  }));
+  const y = (value: number): number => Math.round((value / emY) * PLACES);
+  const moved = boxes.map((box) => {
+    const from = y(box.top - top);
+    // A height that is told is rounded by itself: of one type it is one, wherever on the page.
+    const to = sized ? from + y(height(box)) : y(box.bottom - top);
+    return {
+      left: x(box.left),
+      top: from / PLACES,
+      right: x(box.right),
+      bottom: to / PLACES,
+    };
+  });
   return { boxes: moved, originX: left };
 }
 

@@ -17,11 +17,11 @@ export interface Piece {
   readonly touches?: boolean;
 }
 
-/** The runs' visible texts; runs of white space have none. */
+/** The visible texts of the runs that are parts of lines; runs of white space have none. */
 export const piecesOf = (runs: readonly Run[], measure: Measure): Piece[] =>
   runs.flatMap((run, index) => {
     const text = run.text.trim();
-    if (text === '') return [];
+    if (text === '' || run.apart) return [];
     const start = run.text.indexOf(text);
     const box = measure.boxes[index] ?? run.box;
     return [{ run: index, start, end: start + text.length, text, box }];

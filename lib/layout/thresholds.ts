@@ -12,6 +12,12 @@ export const SAME_LINE_OVERLAP = 0.5;
 export const TOUCHING_GAP = 0.2;
 /** The widest word space of a justified line, where nothing speaks for a gutter. */
 export const WORD_GAP_MAX = 0.95;
+/** The same between the Chinese characters of a title: an ideographic space of one em, to rounding. */
+export const IDEOGRAPHIC_GAP_MAX = 1.05;
+/** Letter-spacing sets characters no farther apart than this: more is a space that was typed. */
+export const IDEOGRAPHIC_GAP_MIN = 0.75;
+/** How far above and below a gap lines tell whether it is a gutter, in ems: half a dozen lines. */
+export const COLUMN_REACH = 9;
 /** The widest word space seen: the last line of a justified heading, `the way forward for`. */
 export const STRETCHED_GAP_MAX = 3;
 /** How far a line must reach past a gap on both sides to run through it. */

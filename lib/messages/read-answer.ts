@@ -26,10 +26,14 @@ const hasSides = recordOf<Box>({
 const isBox: Guard<Box> = (value): value is Box =>
   hasSides(value) && value.left <= value.right && value.top <= value.bottom;
 
+/** The pages that are sent are of books, which have nothing of what only a PDF has. */
+const isLeftOut: Guard<undefined> = (value): value is undefined => value === undefined;
+
 const hasText = recordOf<Run>({
   text: isString,
   box: isBox,
   edges: optional(listOf(isFiniteNumber)),
+  apart: isLeftOut,
 });
 
 const isRun: Guard<Run> = (value): value is Run =>
@@ -41,6 +45,8 @@ const isPage = recordOf<PageOfRuns>({
   source: oneOf('grid', 'search-xml', 'text-position'),
   units: oneOf('grid', 'fraction'),
   runs: listOf(isRun),
+  turn: isLeftOut,
+  label: isLeftOut,
 });
 
 const isReadAnswer = recordOf<ReadAnswer>({ page: eitherOf(isPage, oneOf(null)) });

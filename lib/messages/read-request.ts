@@ -15,7 +15,7 @@ const isTextPage = recordOf<TextPage>({
   flipPage: eitherOf(isFiniteNumber, oneOf(null)),
   title: eitherOf(isFile, oneOf(null)),
   layer: isFile,
-  generation: oneOf('older', 'newer', 'none'),
+  generation: oneOf('older', 'newer', 'none', 'absent'),
 });
 
 const isReadRequest = recordOf<ReadRequest>({

@@ -50,6 +50,14 @@ export interface Doubt {
   readonly reason: DoubtReason;
 }
 
+/** How the first and the last line of a paragraph stand in their columns. */
+export interface ParagraphEdges {
+  /** `flush` on a page that indents its paragraphs: it may be the rest of one. */
+  readonly first: 'indented' | 'flush' | 'unknown';
+  /** A `full` line may go on, a `short` one ends its paragraph. */
+  readonly last: 'full' | 'short';
+}
+
 /** A piece of a page in reading order. */
 export interface Block {
   readonly kind: BlockKind;
@@ -58,6 +66,8 @@ export interface Block {
   readonly doubts: readonly Doubt[];
   /** For headings: 1 is an article's title, 2 a sub-heading. */
   readonly level?: 1 | 2;
+  /** For paragraphs, where the page tells; by these one cut by the page's end is known. */
+  readonly edges?: ParagraphEdges;
   /** Why it is of this kind and stands here, for `npm run trace`. In English. */
   readonly reasons: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Box } from './geometry.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * What the numbers of a page's boxes count.
@@ -20,10 +21,22 @@ export interface Run {
    * `text.length + 1` numbers. Only where the source tells.
    */
   readonly edges?: readonly number[];
+  /** Why the run is no part of the page's lines; left out of the many that are. */
+  readonly apart?: ApartReason;
 }
 
-/** Which file the runs were read from; `lib/sources/read-page.ts` says how it is chosen. */
-export type PageSource = 'grid' | 'search-xml' | 'text-position';
+/**
+ * - `turned`: its text runs in another direction than the page's: a title down the margin. Its box
+ *   is that of all its characters.
+ * - `ruby`: small characters beside a line, that tell how its characters are read.
+ * - `running`: other pages of the document have the same at the same place.
+ */
+export type ApartReason = 'turned' | 'ruby' | 'running';
+
+/**
+ * Which file the runs were read from; `lib/sources/read-page.ts` says how it is chosen. A PDF has one.
+ */
+export type PageSource = 'grid' | 'search-xml' | 'text-position' | 'pdf';
 
 /** One page as its source gives it: the input of the engine. */
 export interface PageOfRuns {
@@ -34,4 +47,11 @@ export interface PageOfRuns {
   readonly source: PageSource;
   readonly units: PageUnits;
   readonly runs: readonly Run[];
+  /**
+   * How the page is turned to have its lines run from left to right, where it is: all boxes are of
+   * the turned page, and `turnedBack` gives those of the page that one sees.
+   */
+  readonly turn?: Turn;
+  /** The printed number that the document itself gives the page, where it does. */
+  readonly label?: string;
 }

@@ -120,10 +120,23 @@ function headOf(line: readonly Part[]): string {
 
 /** Sets what stands between the text so far and the next line: a space, nothing, or less. */
 function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
-  if (endsTight(joiner.tail) || beginsTight(next)) return;
-  const hyphen = hyphenAt(joiner.tail, next, style);
-  if (hyphen === 'drop') joiner.dropLast();
-  if (hyphen === 'none') joiner.space();
+  const seam = seamBetween(joiner.tail, next, style);
+  if (seam === 'drop-hyphen') joiner.dropLast();
+  if (seam === 'space') joiner.space();
+}
+
+/** What joins two texts: nothing, a space, or nothing in place of the first one's last character. */
+export type Seam = 'nothing' | 'space' | 'drop-hyphen';
+
+/**
+ * How a text that a line's or a page's end cut is joined with its rest. Takes the end of the one
+ * and the beginning of the other, both without white space at the cut; more of them changes nothing.
+ */
+export function seamBetween(text: string, next: string, style: JoinStyle): Seam {
+  if (endsTight(text) || beginsTight(next)) return 'nothing';
+  const hyphen = hyphenAt(text, next, style);
+  if (hyphen === 'drop') return 'drop-hyphen';
+  return hyphen === 'none' ? 'space' : 'nothing';
 }
 
 /** A character that needs no space on either side: Chinese, Japanese and their marks. */

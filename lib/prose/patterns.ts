@@ -127,3 +127,16 @@ export const isNote = (text: string): boolean =>
   /^(?:[*＊※†‡]|注释?[：:]|註釋?[：:]|备注[：:]|附注[：:]|[[［〔][0-9]{1,3}[\]］〕]|[①-⑳])/u.test(
     text,
   );
+
+/** Ends a whole text: with its end mark, or a remark in brackets after its last full stop. */
+export const endsText = (text: string): boolean =>
+  /[■□◆◇▲△▼★☆※]$|[。！？!?.][”’」』]?[（([][^（）()[\]]*[）)\]]$/u.test(text.slice(-REMARK_LENGTH));
+
+/** A remark on the author or the editor is seldom longer, in characters. */
+const REMARK_LENGTH = 80;
+
+/** Says that the text goes on, or came from, elsewhere: （下转第8页）, `continued on page 8`. */
+export const continuesElsewhere = (text: string): boolean =>
+  /[下上][转轉接][^。]{0,6}[第Pp]?\s*\d|未完待[续續]|[（(]待[续續][）)]|\bcontinued (?:on|from)\b/iu.test(
+    text,
+  );

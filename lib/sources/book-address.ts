@@ -1,8 +1,10 @@
-/** Where a text page's book has its other files. All are absolute if the page's own address is. */
+/** Where a page's book has its files. All are absolute if the address they come from is. */
 export interface BookAddress {
   readonly flipPage: number;
   /** The book's folder, with a slash at its end. */
   readonly root: string;
+  /** The page as text; some books have none. */
+  readonly textPage: string;
   /** Where each file beside the page may stand, the likelier place first. */
   readonly searchXml: readonly string[];
   readonly textPosition: readonly string[];
@@ -15,7 +17,7 @@ export interface BookAddress {
   /** The viewer, turned to this page. */
   readonly viewer: string;
   readonly previous: string | null;
-  readonly next: string;
+  readonly next: string | null;
 }
 
 const TEXT_PAGE = /^(.*?)files([/\\])basic-html[/\\]page(\d{1,6})\.(html?)(?:[?#].*)?$/isu;
@@ -33,7 +35,27 @@ export function bookAddress(textPage: string): BookAddress | null {
   if (!match) return null;
   const [, root = '', slash = '/', digits = '', extension = 'html'] = match;
   if (root !== '' && !/[/\\]$/u.test(root)) return null;
-  const page = Number(digits);
+  return pageAddress(root, Number(digits), { slash, extension });
+}
+
+/** How a book's addresses are written. */
+interface Writing {
+  readonly slash: string;
+  /** Of its text pages. */
+  readonly extension: string;
+}
+
+/**
+ * The addresses of the files of one page.
+ *
+ * @param root the book's folder, with a slash at its end: a URL or a path
+ * @param page the flip page, from 1
+ */
+export function pageAddress(
+  root: string,
+  page: number,
+  { slash, extension }: Writing = { slash: '/', extension: 'html' },
+): BookAddress {
   const inBook = (path: string): string =>
     root + (slash === '/' ? path : path.replaceAll('/', slash));
   const position = IS_URL.test(root)
@@ -43,6 +65,7 @@ export function bookAddress(textPage: string): BookAddress | null {
   return {
     flipPage: page,
     root,
+    textPage: textPageAt(page),
     searchXml: [inBook(`files/search/search${page}.xml`)],
     textPosition: [inBook(`files/search/${position}`), inBook(`mobile/javascript/${position}`)],
     textForPages: [

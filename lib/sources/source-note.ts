@@ -1,5 +1,5 @@
 /** The files from which runs can be read. */
-export type SourceFile = 'search-xml' | 'text-position' | 'text-for-pages' | 'layer';
+export type SourceFile = 'search-xml' | 'text-position' | 'text-for-pages' | 'layer' | 'pdf';
 
 /** Why a file was not used, or not wholly. */
 export interface SourceNote {
@@ -13,7 +13,9 @@ export interface SourceNote {
     /** Its text is not the page's. */
     | 'disagrees'
     /** Text that it draws twice was taken once. */
-    | 'shadow';
+    | 'shadow'
+    /** Some of its fonts do not tell which characters their glyphs are. */
+    | 'no-unicode';
   /** For whoever looks into it; in English. */
   readonly detail: string;
 }

@@ -1,10 +1,11 @@
-/** As much of an element as reading a text page needs; a browser's and linkedom's both have it. */
+/** As much of an element as reading a book's pages needs; a browser's and linkedom's both have it. */
 export interface ParsedElement {
   readonly textContent: string | null;
+  getAttribute(name: string): string | null;
   querySelector(selectors: string): ParsedElement | null;
 }
 
-/** As much of a parsed document as reading a text page needs. */
+/** As much of a parsed document as reading a book's pages needs. */
 export interface ParsedDocument {
   readonly title: string;
   querySelector(selectors: string): ParsedElement | null;
@@ -18,8 +19,11 @@ export interface TextPage {
   readonly title: string | null;
   /** The text layer with its spaces and line breaks; empty where the page has no text. */
   readonly layer: string;
-  /** Which of the maker's two generations: `none` where the page has no layer at all. */
-  readonly generation: 'older' | 'newer' | 'none';
+  /**
+   * Which of the maker's two generations: `none` where the page has no layer at all, `absent` where
+   * the book has no such page, and its text is only in the files beside.
+   */
+  readonly generation: 'older' | 'newer' | 'none' | 'absent';
 }
 
 const ADDRESS = /\/basic-html\/page(\d{1,6})\.html?(?:[?#]|$)/iu;

@@ -1,5 +1,7 @@
+import { Dictionaries } from '../../lib/convert/dictionaries.ts';
 import { loadConverter } from '../../lib/convert/load-converter.ts';
 import type { Direction } from '../../lib/convert/locale.ts';
+import { importedDictionaries } from '../../lib/convert/opencc-dictionaries.ts';
 import { isInTarget, loadScriptEvidence, scriptOf } from '../../lib/convert/script-of.ts';
 
 /** The input is not UTF-8. */
@@ -33,7 +35,11 @@ export async function* convertLines(
 }
 
 async function lineConverter(direction: Direction): Promise<(line: string) => string> {
-  const [converter, evidence] = await Promise.all([loadConverter(direction), loadScriptEvidence()]);
+  const dictionaries = new Dictionaries(importedDictionaries);
+  const [converter, evidence] = await Promise.all([
+    loadConverter(direction, dictionaries),
+    loadScriptEvidence(dictionaries),
+  ]);
   return (line) =>
     isInTarget(direction, scriptOf(line, evidence)) ? line : converter.convert(line).text;
 }

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '../../lib/markdown/escape-markdown.ts';
 import type { Block, ProsePage } from '../../lib/model/block.ts';
 import { listMark } from '../../lib/prose/patterns.ts';
 import { type BlockGroup, cellsOf, groupsToRead } from './block-groups.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 
 /** The prose of a page as Markdown, without its furniture. */
 export const pageMarkdown = (page: ProsePage): string =>

@@ -1,6 +1,7 @@
 import type { BlockKind, Doubt, ProsePage, Span } from '../../lib/model/block.ts';
 import type { PageOfRuns, PageUnits, Run } from '../../lib/model/run.ts';
-import { spanBox } from './span-box.ts';
+import { turnedBack } from '../../lib/model/turn.ts';
+import { spanBox } from '../../lib/sources/span-box.ts';
 
 /** Digits after the point: a fraction to a hundredth of a point on paper, a cell to a tenth. */
 const DIGITS: Readonly<Record<PageUnits, number>> = { fraction: 5, grid: 1 };
@@ -53,7 +54,7 @@ export function pageRecord(source: string, page: PageOfRuns, prose: ProsePage): 
 function spanRecord(span: Span, page: PageOfRuns): SpanRecord {
   const run: Run | undefined = page.runs[span.run];
   if (run === undefined) throw new RangeError(`run ${span.run} of ${page.runs.length}`);
-  const { left, top, right, bottom } = spanBox(run, span);
+  const { left, top, right, bottom } = turnedBack(spanBox(run, span), page.turn ?? 0);
   const rounded = (value: number): number => Number(value.toFixed(DIGITS[page.units]));
   return { ...span, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] };
 }

@@ -4,6 +4,7 @@ import { withoutTeaser } from '../../lib/sources/teaser.ts';
 import { readTextForPage } from '../../lib/sources/text-for-pages.ts';
 import { LocalFiles } from '../command/local-files.ts';
 import { filesOfPage } from '../command/local-page.ts';
+import { pdfSource, type SourceReader, sourceReader } from '../command/read-source.ts';
 import type { PageSet } from './page-sets.ts';
 import type { Scorer, Unbalanced } from './scorer.ts';
 
@@ -18,12 +19,33 @@ export interface PageLoss extends Unbalanced {
 }
 
 /** The pages of a set, with a truth or not, whose blocks do not hold exactly their text. */
-export function conserveSet(set: PageSet, scorer: Scorer): PageLoss[] {
+export async function conserveSet(set: PageSet, scorer: Scorer): Promise<PageLoss[]> {
   const files = new LocalFiles();
-  return set.pages.flatMap(({ name, source }) => {
-    const losses = conservePage(filesOfPage(source, set.positions, files), set.positions, scorer);
-    return losses.map((loss) => ({ name, ...loss }));
-  });
+  const reader = sourceReader(set.positions);
+  const found: PageLoss[] = [];
+  for (const { name, source } of set.pages) {
+    const losses = pdfSource(source)
+      ? await conservePdf(source, reader, scorer)
+      : conservePage(filesOfPage(source, set.positions, files), set.positions, scorer);
+    found.push(...losses.map((loss) => ({ name, ...loss })));
+  }
+  await reader.close();
+  return found;
+}
+
+async function conservePdf(
+  source: string,
+  reader: SourceReader,
+  scorer: Scorer,
+): Promise<Omit<PageLoss, 'name'>[]> {
+  const losses: Omit<PageLoss, 'name'>[] = [];
+  for await (const read of reader.read(source)) {
+    if ('failure' in read) continue;
+    const text = read.page.runs.map((run) => run.text).join('\n');
+    const unbalanced = scorer.conserve(text, rebuildPage(read.page).blocks);
+    if (unbalanced.missing || unbalanced.extra) losses.push({ against: 'runs', ...unbalanced });
+  }
+  return losses;
 }
 
 function conservePage(

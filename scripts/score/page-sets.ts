@@ -33,9 +33,10 @@ export function allPageSets(): PageSet[] {
   ];
 }
 
-/** The pages that were set as a grid and with positions: `grid/BOOK/…`, `positions/BOOK/…`, `truth/`. */
+/** Pages that were set in three forms: `grid/BOOK/…`, `positions/BOOK/…`, `pdf/…`, with `truth/`. */
 export function setPages(folder: string, name: string): PageSet[] {
-  return ['grid', 'positions'].map((form) => ({
+  const pdf = { name: `${name}/pdf`, positions: true, pages: pdfPages(folder) };
+  const books = ['grid', 'positions'].map((form) => ({
     name: `${name}/${form}`,
     positions: true,
     pages: booksIn(join(folder, form)).flatMap((book) => {
@@ -43,6 +44,18 @@ export function setPages(folder: string, name: string): PageSet[] {
       return bookPages(book, (page) => `${truth}-${String(page).padStart(3, '0')}.truth.json`);
     }),
   }));
+  return [...books, pdf];
+}
+
+/** Pages that are a PDF each: `pdf/NAME.pdf`, `truth/NAME.truth.json`. */
+function pdfPages(folder: string): MeasuredPage[] {
+  return globSync('pdf/*.pdf', { cwd: folder })
+    .sort()
+    .map((path) => {
+      const name = basename(path, '.pdf');
+      const truth = join(folder, 'truth', `${name}.truth.json`);
+      return { name, source: join(folder, path), truth: existsSync(truth) ? truth : null };
+    });
 }
 
 function samplePages(): PageSet[] {

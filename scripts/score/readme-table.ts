@@ -6,6 +6,7 @@ const WHAT: Readonly<Record<string, string>> = {
   seed: 'the page this began with',
   'made/grid': 'typeset pages as the older text layer has them',
   'made/positions': 'the same pages with coordinates',
+  'made/pdf': 'the same pages as PDFs',
   real: 'pages of public books, with all their files',
   'real/no-positions': 'the older ones of these, from the text layer alone',
   'sample/older': 'our own issue as an older book',

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../lib/model/block.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { LocalFiles } from '../command/local-files.ts';
-import { readLocalPage } from '../command/local-page.ts';
+import { type SourceReader, sourceReader } from '../command/read-source.ts';
 import type { PageSet } from './page-sets.ts';
 import { type Metric, type Scorer, type Scores, scoresBy } from './scorer.ts';
 
@@ -19,26 +18,31 @@ export interface SetScores {
 }
 
 /** Rebuilds and measures every page of a set that has a truth. */
-export function scoreSet(set: PageSet, scorer: Scorer): SetScores {
-  const files = new LocalFiles();
-  const pages = set.pages.flatMap(({ name, source, truth }): PageScores[] => {
-    if (truth === null) return [];
-    const { blocks, failure } = blocksOf(source, set.positions, files);
+export async function scoreSet(set: PageSet, scorer: Scorer): Promise<SetScores> {
+  const reader = sourceReader(set.positions);
+  const pages: PageScores[] = [];
+  for (const { name, source, truth } of set.pages) {
+    if (truth === null) continue;
+    const { blocks, failure } = await blocksOf(source, reader);
     const parsed: unknown = JSON.parse(readFileSync(truth, 'utf8'));
-    return [{ name, ...scorer.score(parsed, blocks), ...(failure ? { failure } : {}) }];
-  });
+    pages.push({ name, ...scorer.score(parsed, blocks), ...(failure ? { failure } : {}) });
+  }
+  await reader.close();
   const meanOf = (metric: Metric): number =>
     pages.reduce((sum, page) => sum + page[metric], 0) / (pages.length || 1);
   return { name: set.name, pages, mean: scoresBy(meanOf) };
 }
 
-function blocksOf(
+async function blocksOf(
   source: string,
-  positions: boolean,
-  files: LocalFiles,
-): { readonly blocks: readonly Block[]; readonly failure?: string } {
+  reader: SourceReader,
+): Promise<{ readonly blocks: readonly Block[]; readonly failure?: string }> {
   try {
-    return { blocks: rebuildPage(readLocalPage(source, positions, files).page).blocks };
+    for await (const read of reader.read(source)) {
+      if ('failure' in read) return { blocks: [], failure: read.failure };
+      return { blocks: rebuildPage(read.page).blocks };
+    }
+    return { blocks: [], failure: `${source} has no pages` };
   } catch (error) {
     return { blocks: [], failure: error instanceof Error ? error.message : String(error) };
   }

@@ -21,6 +21,18 @@ const REACHES: readonly Reach[] = [
   // The locales are data, imported as a type: the names of the messages.
   { folder: 'lib/', folders: ['lib/', 'public/_locales/'], packages: [] },
   { folder: 'components/', folders: ['components/', 'lib/'], packages: ['preact'] },
+  // One place owns the database.
+  {
+    folder: 'entrypoints/services/clipping-store/',
+    folders: ['entrypoints/', 'lib/'],
+    packages: ['dexie'],
+  },
+  // The one place that knows pdf.js in the browser.
+  {
+    folder: 'entrypoints/services/pdf/',
+    folders: ['entrypoints/', 'lib/'],
+    packages: ['pdfjs-dist', 'wxt'],
+  },
   {
     folder: 'entrypoints/',
     folders: ['entrypoints/', 'components/', 'lib/'],

@@ -20,12 +20,12 @@ function setHere(name: string, context: TestContext): PageSet {
 
 describe.each([...reached])('the pages of %s', (name, before) => {
   it('score no less in the mean than they did', async (context) => {
-    const scores = scoreSet(setHere(name, context), await loadScorer());
+    const scores = await scoreSet(setHere(name, context), await loadScorer());
     expect(fallenMetrics(scores.mean, before), scoreTable(scores, before)).toEqual([]);
   });
 
   it('keep every character', async (context) => {
-    const losses = conserveSet(setHere(name, context), await loadScorer());
+    const losses = await conserveSet(setHere(name, context), await loadScorer());
     expect(losses.map(lossLine)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ describe('the reading view when the extension is reloaded', () => {
 
   it('is there once, and works, when its script comes a second time', async () => {
     const page = await stage.read(textPage('older', 3));
-    const script = join(builtExtension('test'), 'content-scripts', 'reader.js');
+    const script = join(builtExtension('test'), 'content-scripts', 'first-look.js');
     const [realm] = page.extensionRealms();
     await realm?.evaluate(await readFile(script, 'utf8'));
     await expect.poll(async () => (await see(page)).prose).toContain(FERRY[0]);

@@ -25,7 +25,7 @@ describe('the speed of the reading view', () => {
       await page.waitForSelector('zhanjuan-reader >>> .prose');
       const wait = await page.evaluate(() => {
         const [navigation] = performance.getEntriesByType('navigation');
-        const [prose] = performance.getEntriesByName('zhanjuan:prose');
+        const [prose] = performance.getEntriesByName('zhanjuan:first-look');
         if (!(navigation instanceof PerformanceNavigationTiming) || !prose) return Number.NaN;
         return prose.startTime - navigation.domContentLoadedEventStart;
       });

@@ -2,6 +2,7 @@ import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { Author, SourceFields, SourceType } from '../source.ts';
 import { familyFirst } from '../styles/names.ts';
+import { localeOf } from './locale-of.ts';
 
 const TYPES: Readonly<Record<SourceType, string>> = {
   journal: 'article',
@@ -86,6 +87,7 @@ function entryOf(fields: SourceFields, key: string): string {
     ['note', alone ? quotedPage(fields.pages) : undefined],
     ['publisher', plainText(fields.publisher)],
     ['address', plainText(fields.place)],
+    ['language', localeOf(fields)],
     ['issn', plainText(fields.issn)],
     ['url', fields.url === undefined ? undefined : address(fields.url)],
     ['urldate', fields.url === undefined ? undefined : fields.accessed],

@@ -1,8 +1,8 @@
-import { guessLanguage } from '../../prose/language.ts';
 import { isoDate } from '../english-date.ts';
 import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { Author, PageRange, PublicationDate, SourceFields, SourceType } from '../source.ts';
+import { localeOf } from './locale-of.ts';
 
 /** A name as CSL-JSON has it. */
 type CslName =
@@ -23,14 +23,6 @@ const TYPES: Readonly<Record<SourceType, string>> = {
   'web-page': 'webpage',
 };
 const SEASONS = { spring: 1, summer: 2, autumn: 3, winter: 4 } as const;
-/** Locales as CSL names them. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  'zh-Hans': 'zh-CN',
-  'zh-Hant': 'zh-TW',
-  ja: 'ja-JP',
-  ko: 'ko-KR',
-  en: 'en-US',
-};
 
 /** The sources as CSL-JSON, an array of items, as Zotero, Pandoc and citeproc read it. */
 export const cslJson = (sources: readonly SourceFields[]): string =>
@@ -41,7 +33,6 @@ function itemOf(fields: SourceFields, index: number): Record<string, unknown> {
   const chapter = type === 'book' && title !== undefined && publication !== undefined;
   const alone = type === 'book' && !chapter;
   const number = [special, issue].filter((part) => part !== undefined).join(' ');
-  const language = fields.language ?? guessLanguage(`${title ?? ''}${publication ?? ''}`, '');
   const item: Record<string, unknown> = {
     id: `source-${index + 1}`,
     type: chapter ? 'chapter' : TYPES[type],
@@ -58,7 +49,7 @@ function itemOf(fields: SourceFields, index: number): Record<string, unknown> {
     ISSN: fields.issn,
     URL: fields.url,
     accessed: dateOf(isoDate(fields.accessed)),
-    language: LANGUAGES[language],
+    language: localeOf(fields),
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }

@@ -3,6 +3,7 @@ import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { PublicationDate, SourceFields, SourceType } from '../source.ts';
 import { familyFirst } from '../styles/names.ts';
+import { localeOf } from './locale-of.ts';
 
 const TYPES: Readonly<Record<SourceType, string>> = {
   journal: 'JOUR',
@@ -10,6 +11,15 @@ const TYPES: Readonly<Record<SourceType, string>> = {
   newspaper: 'NEWS',
   book: 'BOOK',
   'web-page': 'ELEC',
+};
+
+/** Tags that Zotero has no field for in these types, or another one (of a book SN is the ISBN). */
+const MISPLACED: Readonly<Record<SourceType, ReadonlySet<string>>> = {
+  journal: new Set(['PB', 'CY']),
+  magazine: new Set(['PB', 'CY']),
+  newspaper: new Set(['PB']),
+  book: new Set(['SN']),
+  'web-page': new Set(['VL', 'IS', 'SP', 'EP', 'SN', 'PB', 'CY']),
 };
 
 /** Where a periodical that no issue number distinguishes says its season or part of a month. */
@@ -43,11 +53,13 @@ function recordOf(fields: SourceFields): string[] {
     ['SN', fields.issn],
     ['PB', fields.publisher],
     ['CY', fields.place],
+    ['LA', localeOf(fields)],
     ['UR', fields.url],
     ['Y2', dateOf(isoDate(fields.accessed))],
     ['ER', ''],
   ];
-  return tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
+  const placed = tags.filter(([tag]) => !MISPLACED[type].has(tag));
+  return placed.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
 }
 
 /** `YYYY/MM/DD/other`, with the slashes of what is not known. */

@@ -69,7 +69,7 @@ function containerOf(fields: SourceFields): Citation {
 
 /** `Journal, 7(10), 59–60`; without a volume `Journal, (10), 59` (section 9.25 and after). */
 function periodicalOf({ publication, volume, issue, special, pages }: SourceFields): Citation {
-  const number = issue?.replace('-', '–');
+  const number = issue?.replaceAll('-', '–');
   const named = [special, number].filter((part) => part !== undefined).join(' ');
   const issued = named === '' ? undefined : `(${named})`;
   const numbers = joinParts([italic(volume), issued]);

@@ -16,6 +16,9 @@ import { asSpoken, namesOf, seriesOf } from './names.ts';
 /** With more authors than this a note names the first only (CMOS 17, 14.76). */
 const AUTHORS_MAX = 3;
 
+/** Stands for a date that is not known (14.145). */
+const UNDATED = 'n.d.';
+
 /** A full note by the Chicago Manual of Style, 17th edition. The fields are clean. */
 export function chicago(fields: SourceFields): Citation {
   const { type, title, publication } = fields;
@@ -63,17 +66,19 @@ function issueOf(fields: SourceFields): Citation {
   const named = joinParts([italic(publication), volume], ' ');
   const numbers = joinGroups([named, joinParts([special]), joinParts([numberOf(issue)])], ', ');
   if (numbers.length === 0) return joinParts([day, pages], ', ');
-  return joinParts([...numbers, day && ` (${day})`, pages && `: ${pages}`]);
+  const dated = day ?? ((volume ?? issue) ? UNDATED : undefined);
+  return joinParts([...numbers, dated && ` (${dated})`, pages && `: ${pages}`]);
 }
 
 const numberOf = (issue: string | undefined): string | undefined =>
-  issue && (issue.includes('-') ? `nos. ${issue.replace('-', '–')}` : `no. ${issue}`);
+  issue && (issue.includes('-') ? `nos. ${issue.replaceAll('-', '–')}` : `no. ${issue}`);
 
 /** `Book (Place: Publisher, 2020), 35`; a chapter stands `in` its book. */
 function bookOf({ title, publication, place, publisher, date, pages }: SourceFields): Citation {
   const chapter = title !== undefined && publication !== undefined;
   const house = [place, publisher].filter((part) => part !== undefined).join(': ');
-  const year = date?.year === undefined ? '' : String(date.year);
+  const undated = house === '' ? '' : UNDATED;
+  const year = date?.year === undefined ? undated : String(date.year);
   const imprint = [house, year].filter((part) => part !== '').join(', ');
   const named = joinParts([chapter ? 'in ' : undefined, italic(publication ?? title)]);
   const book = joinParts([...named, imprint && (named.length > 0 ? ` (${imprint})` : imprint)]);

@@ -1,4 +1,5 @@
 import { type Citation, joinParts, link } from '../citation.ts';
+import { issuesOf } from '../issues.ts';
 import { pageText } from '../pages.ts';
 import { initials, isEastAsian, personName } from '../person-name.ts';
 import type { Author, PublicationDate, Season, SourceFields, SourceType } from '../source.ts';
@@ -15,6 +16,8 @@ export interface GbtEdition {
   readonly close: string;
   /** 2015 writes Western family names in capitals (8.1.1), 2025 as they are. */
   readonly capitals: boolean;
+  /** 2015 sets the initials of a double name apart (GODARD J L), 2025 keeps its hyphen (Godard J-L). */
+  readonly hyphens: boolean;
   /** What 2025 puts where an author-date entry has no year; 2015 puts nothing. */
   readonly undated: boolean;
   /** 2025 keeps the access date for web pages only. */
@@ -27,6 +30,7 @@ export const GBT_2015: GbtEdition = {
   open: '(',
   close: ')',
   capitals: true,
+  hyphens: false,
   undated: false,
   accessedAlways: true,
 };
@@ -37,6 +41,7 @@ export const GBT_2025: GbtEdition = {
   open: '（',
   close: '）',
   capitals: false,
+  hyphens: true,
   undated: true,
   accessedAlways: false,
 };
@@ -61,6 +66,12 @@ const SEASON_NAMES: Readonly<Record<Season, readonly [string, string]>> = {
   winter: ['冬', 'Winter'],
 };
 
+/** What the source is and how it is read, as the standard marks it: `J`, `EB/OL` (annex B). */
+export function documentMark({ type = 'journal', url }: SourceFields): string {
+  const online = url !== undefined || type === 'web-page';
+  return MARKS[type] + (online ? '/OL' : '');
+}
+
 /** A citation by one edition of GB/T 7714. The fields are clean. */
 export function gbt7714(fields: SourceFields, edition: GbtEdition, order: GbtOrder): Citation {
   const writer = new GbtWriter(fields, edition, order === 'author-date');
@@ -83,7 +94,7 @@ class GbtWriter {
   write(): Citation {
     const body = [...this.#sentences()].filter((sentence) => sentence !== '');
     if (body.length === 0) return joinParts([link(this.#fields.url)]);
-    const text = joined(body) + this.#accessed();
+    const text = joined(body) + (this.#type === 'web-page' ? '' : this.#accessed());
     const { url } = this.#fields;
     if (url === undefined) return joinParts([stopped(text)]);
     return joinParts([`${stopped(text)} `, link(url), url.endsWith('.') ? undefined : '.']);
@@ -102,7 +113,7 @@ class GbtWriter {
     if (!this.#authorDate) return named;
     const { title, publication, date } = this.#fields;
     if (named === '' && (title ?? publication ?? date) === undefined) return '';
-    const anonymous = isEastAsian(title ?? publication ?? '') ? '佚名' : 'Anon';
+    const anonymous = this.#isEastAsian() ? '佚名' : 'Anon';
     return this.#list([named || anonymous, this.#yearAfterAuthor()]);
   }
 
@@ -112,14 +123,27 @@ class GbtWriter {
     // An estimated year stands in brackets (8.4.3.3): of a web page, the year it was read.
     if (this.#type === 'web-page' && accessed) return `[${accessed.slice(0, 4)}]`;
     if (!this.#edition.undated) return undefined;
-    return isEastAsian(this.#fields.title ?? this.#fields.publication ?? '') ? '无日期' : 'n.d.';
+    return this.#isEastAsian() ? '无日期' : 'n.d.';
+  }
+
+  /** Words of its own a citation has in the language of the source (6.1), as its title tells it. */
+  #isEastAsian(): boolean {
+    const { title, publication, authors } = this.#fields;
+    return isEastAsian(title ?? publication ?? authors?.[0]?.name ?? '');
   }
 
   #authors(): string {
     const authors = this.#fields.authors ?? [];
     const shown = authors.slice(0, AUTHORS_MAX);
     const names = shown.map((author) => this.#name(author));
-    return this.#list(authors.length > AUTHORS_MAX ? [...names, andOthers(shown)] : names);
+    return this.#list(authors.length > AUTHORS_MAX ? [...names, this.#andOthers()] : names);
+  }
+
+  /** 等, or its like in the language of the source (8.1.2). */
+  #andOthers(): string {
+    if (!this.#isEastAsian()) return 'et al.';
+    const names = (this.#fields.authors ?? []).map(({ name }) => name).join('');
+    return /^[\p{Script=Hangul}\s]+$/u.test(names) ? '외' : '等';
   }
 
   #name(author: Author): string {
@@ -127,7 +151,9 @@ class GbtWriter {
     if (name.kind === 'whole') return name.text;
     const family = this.#edition.capitals ? name.family.toUpperCase() : name.family;
     const suffix = name.suffix.replace('.', '');
-    return [family, initials(name.given), suffix].filter((part) => part !== '').join(' ');
+    const given = initials(name.given);
+    const letters = this.#edition.hyphens ? given : given.replaceAll('-', ' ');
+    return [family, letters, suffix].filter((part) => part !== '').join(' ');
   }
 
   /** 题名[J/OL]. 刊名, 年, 卷(期): 页 (4.4), or 题名[N/OL]. 报名, 年-月-日(版) (8.8.5). */
@@ -154,10 +180,10 @@ class GbtWriter {
     return this.#list([year, volume]) + this.#bracketed(issue);
   }
 
-  /** Issues in one are `7/8` (8.8.3); one without a number is named by its month or season. */
+  /** Issues in one are `8/9/10` (8.8.3); one without a number is named by its month or season. */
   #issue(): string | undefined {
     const { issue, special, date, volume } = this.#fields;
-    const number = issue?.replaceAll('-', '/');
+    const number = issue === undefined ? undefined : issuesOf(issue).join('/');
     if (number !== undefined || special !== undefined) return (special ?? '') + (number ?? '');
     if (date?.day !== undefined) return undefined;
     if (date?.month !== undefined && volume === undefined) {
@@ -176,26 +202,24 @@ class GbtWriter {
     const house = [place, publisher].filter((part) => part !== undefined).join(this.#edition.colon);
     const year = this.#authorDate ? undefined : date?.year && String(date.year);
     const published = this.#list([house, year || undefined]);
-    if (published === '') {
-      yield this.#withPages(named);
-    } else {
-      yield named;
-      yield this.#withPages(published);
-    }
+    yield named;
+    yield this.#withPages(published);
   }
 
-  /** 题名[EB/OL]. 网站(发布日期)[引用日期] (4.6). */
+  /**
+   * 题名[EB/OL]. (发布日期)[引用日期] (4.6). The site is not named where the page has a title of its
+   * own: the address tells it, and none of the standard's examples does.
+   */
   *#webPage(): Generator<string> {
     const { title, publication, date } = this.#fields;
     yield this.#marked(title ?? publication);
     const day = date?.year === undefined ? undefined : isoText(date);
-    yield (title === undefined ? '' : (publication ?? '')) + this.#bracketed(day);
+    yield this.#bracketed(day) + this.#accessed();
   }
 
   /** The title with its type; where no title is known there is nothing to mark. */
   #marked(title: string | undefined): string {
-    const online = this.#fields.url !== undefined || this.#type === 'web-page';
-    return title === undefined ? '' : `${title}[${MARKS[this.#type]}${online ? '/OL' : ''}]`;
+    return title === undefined ? '' : `${title}[${documentMark(this.#fields)}]`;
   }
 
   #withPages(text: string): string {
@@ -216,12 +240,6 @@ class GbtWriter {
   #bracketed(text: string | undefined): string {
     return text ? this.#edition.open + text + this.#edition.close : '';
   }
-}
-
-/** 等 where a name shown is Chinese or Japanese, 외 where all are Korean, else et al. (8.1.2). */
-function andOthers(shown: readonly Author[]): string {
-  if (shown.some(({ name }) => /\p{Script=Han}/u.test(name))) return '等';
-  return shown.every(({ name }) => /\p{Script=Hangul}/u.test(name)) ? '외' : 'et al.';
 }
 
 /** Ends a sentence; `et al.`, and a name that an initial or `Inc.` ends, have their stop. */

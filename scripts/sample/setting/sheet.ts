@@ -90,5 +90,16 @@ export async function removeBox(sheet: Sheet, id: number): Promise<void> {
   await sheet.page.evaluate((selector) => document.querySelector(selector)?.remove(), `#box${id}`);
 }
 
+/** Prints what is on the sheet as a PDF of one page. */
+export async function printSheet(
+  { page }: Sheet,
+  size: { readonly width: number; readonly height: number },
+  path: string,
+): Promise<void> {
+  await page.emulateMediaType('screen');
+  const [width, height] = [`${size.width}px`, `${size.height}px`];
+  await page.pdf({ path, width, height, printBackground: true, pageRanges: '1' });
+}
+
 export const measureBox = (sheet: Sheet, id: number): Promise<Measure> =>
   sheet.page.evaluate(readGlyphs, `#box${id}`);

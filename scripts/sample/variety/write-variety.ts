@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startBrowser } from '../browser.ts';
 import type { AsidePart } from '../setting/asides.ts';
-import { openSheet, type Sheet } from '../setting/sheet.ts';
+import { openSheet, printSheet, type Sheet } from '../setting/sheet.ts';
 import type { Article, Language } from '../text/article.ts';
 import { readTexts } from '../text/read-texts.ts';
 import { bookFiles, type FormFile, type Forms, randomForms } from './book-files.ts';
@@ -38,8 +38,8 @@ export interface VarietyOptions {
 }
 
 /**
- * Writes `count` pages in styles of their own, each as a grid, as positions and as truth, the
- * folders as in a made corpus. The same seed gives the same files. `out` appears when all is
+ * Writes `count` pages in styles of their own, each as a grid, as positions, as a PDF and as truth,
+ * the folders as in a made corpus. The same seed gives the same files. `out` appears when all is
  * written, and must not be there before.
  */
 export async function writeVariety(options: VarietyOptions): Promise<void> {
@@ -76,7 +76,10 @@ async function writeBook(
   const { random, sheet } = press;
   const stock = press.stocks.get(random.pick(LANGUAGES));
   if (!stock) throw new Error('there are no texts in one of the languages');
-  const book = await randomBook(sheet, random, stock, pages, async ({ flip }) => {
+  mkdirSync(join(out, 'pdf'), { recursive: true });
+  const book = await randomBook(sheet, random, stock, pages, async (set) => {
+    const { flip } = set;
+    await printSheet(sheet, set, join(out, `pdf/${pageName(name, flip)}.pdf`));
     if (!pictures) return;
     mkdirSync(join(out, 'pictures'), { recursive: true });
     await sheet.page.screenshot({ path: join(out, `pictures/${pageName(name, flip)}.png`) });

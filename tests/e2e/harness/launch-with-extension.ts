@@ -7,8 +7,11 @@ import { thisMachine } from '../../../scripts/toolchain/machine.ts';
 /** A name that is not localhost and leads here, as plain http as the magazine's own site. */
 export const MAGAZINE_HOST = 'magazine.test';
 
-/** No name but that one is found, so that no test reaches beyond this machine. */
-const RESOLVER = `--host-resolver-rules=MAP ${MAGAZINE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+/** Another such name, of a site on which the extension does nothing by itself. */
+export const ELSEWHERE_HOST = 'elsewhere.test';
+
+/** No names but these are found, so that no test reaches beyond this machine. */
+const RESOLVER = `--host-resolver-rules=MAP ${MAGAZINE_HOST} 127.0.0.1, MAP ${ELSEWHERE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 
 /** A headless browser with the test build of the extension; the caller closes it. */
 export async function launchWithExtension(flags: readonly string[] = []): Promise<Browser> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FREQUENCIES } from '../../../lib/cite/frequency.ts';
 import {
   LANGUAGES,
   MONTH_PARTS,
@@ -42,6 +43,7 @@ const sourceOf = (text: fc.Arbitrary<string>): fc.Arbitrary<SourceFields> =>
         fc.record({ name: text, organisation: fc.boolean() }, { requiredKeys: ['name'] }),
         { maxLength: 25 },
       ),
+      frequency: fc.constantFrom(...FREQUENCIES),
       issn: fc.constant('1234-5679'),
       publisher: text,
       place: text,

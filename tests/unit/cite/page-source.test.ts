@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessType, pageSource } from '../../../lib/cite/page-source.ts';
+import { guessType, pageSource, passageSource } from '../../../lib/cite/page-source.ts';
 import type { Block, BlockKind, ProsePage } from '../../../lib/model/block.ts';
 
 const block = (kind: BlockKind, text: string, level?: 1 | 2): Block => ({
@@ -84,6 +84,52 @@ describe('pageSource', () => {
     expect(pageSource([SIXTY], null, {})).toMatchObject({ title: '船灯' });
     expect(pageSource([SIXTY, SIXTY_ONE], null, {})).not.toHaveProperty('title');
     expect(pageSource([page(1, null)], null, {})).not.toHaveProperty('pages');
+  });
+});
+
+describe('passageSource', () => {
+  const pages = [SIXTY, SIXTY_ONE];
+
+  it('is the article that its first block belongs to, on the pages that it runs over', () => {
+    const passage = [
+      { flipPage: 61, block: 5, from: 4, to: 11 },
+      { flipPage: 62, block: 1, from: 0, to: 8 },
+    ];
+    expect(passageSource(pages, passage, {})).toMatchObject({
+      title: '船灯',
+      authors: [{ name: '沈一舟' }],
+      pages: { first: '59', last: '60' },
+      flipPage: 61,
+    });
+  });
+
+  it('finds the title of an article that began on the page before', () => {
+    const passage = [{ flipPage: 62, block: 1, from: 0, to: 8 }];
+    expect(passageSource(pages, passage, {})).toMatchObject({
+      title: '船灯',
+      pages: { first: '60' },
+      flipPage: 62,
+    });
+    expect(passageSource([SIXTY_ONE], passage, {})).not.toHaveProperty('title');
+  });
+
+  it('counts the number of a page that shows none', () => {
+    const bare = { ...SIXTY_ONE, folio: null };
+    const passage = [{ flipPage: 62, block: 3, from: 0, to: 5 }];
+    expect(passageSource([SIXTY, bare], passage, {})).toMatchObject({
+      title: '新桥',
+      pages: { first: '60', counted: true },
+    });
+    const neighbours = [{ flipPage: 64, folios: ['62'] }];
+    expect(passageSource([bare], passage, { neighbours })).toMatchObject({
+      pages: { first: '60', counted: true },
+    });
+  });
+
+  it('is nothing of a passage that the pages do not hold, or of page furniture', () => {
+    expect(passageSource(pages, [{ flipPage: 63, block: 0, from: 0, to: 1 }], {})).toBeNull();
+    expect(passageSource(pages, [{ flipPage: 61, block: 0, from: 0, to: 1 }], {})).toBeNull();
+    expect(passageSource(pages, [], {})).toBeNull();
   });
 });
 

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [name: string, text: string, quoted: string])[] 
   ['a possessive', 'the boats’ masts', '“the boats’ masts”'],
   ['an elision', 'we said ‘twas late', '“we said ‘twas late”'],
   ['an apostrophe inside single marks', 'he said ‘don’t go’ twice', '“he said ‘don’t go’ twice”'],
+  ['a quote of two paragraphs inside', '“甲。\n“乙。”丙', '“‘甲。\n‘乙。’丙”'],
   ['titles are no quotes', '《江岸》的“春天”', '“《江岸》的‘春天’”'],
 ];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFields } from '../../../lib/cite/clean-fields.ts';
-import { numeralValue, romanValue } from '../../../lib/cite/numerals.ts';
-import { chicagoLast, citedPage, mlaLast, quotedPages } from '../../../lib/cite/pages.ts';
+import { numeralValue, romanText, romanValue } from '../../../lib/cite/numerals.ts';
+import { chicagoLast, mlaLast } from '../../../lib/cite/pages.ts';
 import { fieldsOf, type Source, settle } from '../../../lib/cite/source.ts';
 import { wildSource } from './any-source.ts';
 
@@ -61,14 +61,6 @@ describe('cleanFields', () => {
 });
 
 describe('pages', () => {
-  it('are those of the first and the last page of a quote', () => {
-    expect(quotedPages(['059', '060'])).toEqual({ first: '59', last: '60' });
-    expect(quotedPages(['五十九'])).toEqual({ first: '59' });
-    expect(quotedPages(['xii', null])).toEqual({ first: 'xii' });
-    expect(quotedPages([null, '60'])).toBeUndefined();
-    expect(citedPage('A3')).toBe('A3');
-  });
-
   it.each([
     ['12', '15', '15', '15'],
     ['225', '250', '50', '50'],
@@ -112,5 +104,13 @@ describe('numerals', () => {
     ['civil', null],
   ])('Roman %s is %s', (text, value) => {
     expect(romanValue(text)).toBe(value);
+  });
+
+  it('are read back as they were written, in Roman', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 399 }), (value) => {
+        expect(romanValue(romanText(value))).toBe(value);
+      }),
+    );
   });
 });

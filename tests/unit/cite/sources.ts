@@ -71,11 +71,17 @@ const WEB: SourceFields = {
   accessed: ACCESSED,
 };
 
+/** As many as APA 7 does not name all of: Ada Ash, Ben Ash and so on. */
+const CREW = 'Ada Ben Cal Dan Eve Fay Gus Hal Ida Jon Kim Lee Max Ned Ola Pam Quin Ray Sam Tom Una'
+  .split(' ')
+  .map((name) => `${name} Ash`);
+
 /** Sources by what is peculiar to them. All are made up. */
 export const SOURCES = {
   'one author, volume and issue': JOURNAL,
   'no volume': { ...JOURNAL, volume: null },
   'no issue': { ...JOURNAL, issue: null },
+  'no date': { ...JOURNAL, date: null },
   'no author': { ...JOURNAL, authors: null },
   'neither author nor title known': {
     type: 'journal',
@@ -101,6 +107,7 @@ export const SOURCES = {
   },
   'Western author and season': WESTERN,
   'Western source, no author': { ...WESTERN, authors: null },
+  'twenty-one authors': { ...WESTERN, authors: people(...CREW) },
   'name with a particle': { ...WESTERN, authors: people('Jan van der Meer') },
   'organisation as author': {
     ...WESTERN,
@@ -113,11 +120,14 @@ export const SOURCES = {
     date: { year: 2024, month: 4, part: '下' },
   },
   'two issues in one': { ...MAGAZINE, date: { year: 2024 }, issue: '7-8' },
+  'three issues in one': { ...MAGAZINE, date: { year: 2024 }, issue: '8-10' },
   'special issue': { ...MAGAZINE, date: { year: 2024 }, issue: '2', special: '增刊' },
   'page range': { ...MAGAZINE, pages: { first: '59', last: '60' } },
+  'Roman pages': { ...WESTERN, pages: { first: 'xii', last: 'xv' } },
   'counted page': { ...MAGAZINE, pages: { first: '59', counted: true } },
   'title with title marks': { ...MAGAZINE, title: '读《河上》有感' },
   'title with quotation marks': { ...MAGAZINE, title: '什么是“江风”' },
+  'Western title with quotation marks': { ...WESTERN, title: 'What “slack water” means' },
   'title that asks': { ...MAGAZINE, title: '桥还在吗？' },
   'traditional script': {
     type: 'magazine',

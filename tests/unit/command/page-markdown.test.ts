@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { escapeMarkdown } from '../../../lib/markdown/escape-markdown.ts';
 import type { Block, BlockKind, ProsePage } from '../../../lib/model/block.ts';
-import { escapeMarkdown } from '../../../scripts/command/escape-markdown.ts';
 import { pageMarkdown } from '../../../scripts/command/page-markdown.ts';
 import { pageText } from '../../../scripts/command/page-text.ts';
 

@@ -34,13 +34,63 @@ function book(): (page: number) => string {
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 /** The pages as the command prints them, without a process of their own. */
-const printed = (...args: string[]): string => {
+const printed = async (...args: string[]): Promise<string> => {
   const parsed = parseRebuildArguments(args);
   if ('fault' in parsed) throw new Error(parsed.fault);
-  return Array.from(rebuildPages(parsed), (page) => ('printed' in page ? page.printed : '')).join(
-    '',
-  );
+  let all = '';
+  for await (const page of rebuildPages(parsed)) all += 'printed' in page ? page.printed : '';
+  return all;
 };
+
+const fixture = (name: string): string => fromRoot('tests/fixtures/pdf', name);
+
+describe('npm run rebuild, of a PDF', () => {
+  it('prints all its pages, or the one that is named', async () => {
+    const pages = linesOf(await printed(fixture('issue.pdf'))).map((line) => JSON.parse(line));
+    expect(pages.map(({ page, folio, units }) => [page, folio, units])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((page) => [page, String(page + 20), 'fraction']),
+    );
+    const third = `${fixture('issue.pdf')}#page=3`;
+    const [named] = linesOf(await printed(third)).map((line) => JSON.parse(line));
+    expect(named).toEqual({ ...pages[2], source: third });
+  });
+
+  it('reads what is damaged as far as it can be read', async () => {
+    expect(await printed('--format', 'text', `${fixture('damaged.pdf')}#page=1`)).toContain(
+      FERRY[0],
+    );
+  });
+
+  it('reads vertical columns, and says where they stand on the page that one sees', async () => {
+    const page = JSON.parse(await printed(fixture('vertical.pdf')));
+    const [first, second] = page.blocks
+      .filter(({ kind }: { kind: string }) => kind === 'paragraph')
+      .map(({ spans }: { spans: { box: number[] }[] }) => spans[0]?.box);
+    expect(first[2] - first[0]).toBeLessThan(first[3] - first[1]);
+    expect(second[0]).toBeLessThan(first[0]);
+  });
+
+  it('says in a line what is the matter, and ends with 1', () => {
+    const folder = temporaryBook({ 'page.pdf': '<html>not here</html>', 'half.pdf': '%PDF-1.7 …' });
+    const sources = [
+      ...['locked', 'picture', 'unmapped', 'nowhere'].map((name) => fixture(`${name}.pdf`)),
+      `${fixture('issue.pdf')}#page=9`,
+      join(folder, 'page.pdf'),
+      join(folder, 'half.pdf'),
+    ];
+    const { status, stdout, stderr } = rebuild(...sources);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(linesOf(stderr)).toEqual([
+      `${fixture('locked.pdf')} is locked with a password`,
+      `${fixture('picture.pdf')} has no text, only pictures on 3 pages`,
+      `${fixture('unmapped.pdf')}#page=1 has text that nothing tells the characters of`,
+      `${fixture('nowhere.pdf')} does not exist`,
+      `${fixture('issue.pdf')} has no page 9`,
+      `${join(folder, 'page.pdf')} is not a PDF`,
+      `${join(folder, 'half.pdf')} is damaged, or no PDF`,
+    ]);
+  });
+});
 
 describe('npm run rebuild', () => {
   it('prints an object a page and line, in the order asked, and says what it cannot read', () => {
@@ -60,15 +110,17 @@ describe('npm run rebuild', () => {
     expect(pages[0].blocks.map(({ text }: { text: string }) => text)).toEqual(FERRY_MORE);
   });
 
-  it('leaves coordinates alone when told to', () => {
-    expect(JSON.parse(printed('--no-positions', book()(4))).units).toBe('grid');
+  it('leaves coordinates alone when told to', async () => {
+    expect(JSON.parse(await printed('--no-positions', book()(4))).units).toBe('grid');
   });
 
-  it('prints plain prose, and Markdown', () => {
+  it('prints plain prose, and Markdown', async () => {
     const at = book();
     const paragraphs = `${FERRY.join('\n\n')}\n`;
-    expect(printed('--format', 'text', at(3))).toBe(paragraphs);
-    expect(printed('--format=markdown', at(3), at(3))).toBe(`${paragraphs}\n---\n\n${paragraphs}`);
+    expect(await printed('--format', 'text', at(3))).toBe(paragraphs);
+    expect(await printed('--format=markdown', at(3), at(3))).toBe(
+      `${paragraphs}\n---\n\n${paragraphs}`,
+    );
   });
 
   it.each([

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
-import { FROM_TAIWAN, TO_SIMPLIFIED, TO_TAIWAN_WORDS, TO_TRADITIONAL } from './complaints.ts';
+import {
+  BETWEEN_PLACES,
+  FROM_TAIWAN,
+  TO_SIMPLIFIED,
+  TO_TAIWAN_WORDS,
+  TO_TRADITIONAL,
+} from './complaints.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const taiwanese = await loadConverter({ from: 'tw', to: 's' });
-const standard = await loadConverter({ from: 's', to: 't' });
-const withWords = await loadConverter({ from: 's', to: 'twp' });
-const simplified = await loadConverter({ from: 't', to: 's' });
+const taiwanese = await loadConverter({ from: 'tw', to: 's' }, dictionaries);
+const standard = await loadConverter({ from: 's', to: 't' }, dictionaries);
+const withWords = await loadConverter({ from: 's', to: 'twp' }, dictionaries);
+const hongKong = await loadConverter({ from: 'tw', to: 'hk' }, dictionaries);
+const simplified = await loadConverter({ from: 't', to: 's' }, dictionaries);
 
 describe('what other converters get wrong', () => {
   it.each(TO_TRADITIONAL)('%s becomes %s', (text, right) => {
@@ -22,5 +30,9 @@ describe('what other converters get wrong', () => {
 
   it.each(FROM_TAIWAN)('%s of Taiwan becomes %s', (text, right) => {
     expect(taiwanese.convert(text).text).toBe(right);
+  });
+
+  it.each(BETWEEN_PLACES)('%s of Taiwan becomes %s in Hong Kong', (text, right) => {
+    expect(hongKong.convert(text).text).toBe(right);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originalRange, reversed, spansOf } from '../../../lib/convert/alignment.ts';
-import { Dictionaries } from '../../../lib/convert/dictionaries.ts';
+import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const dictionaries = new Dictionaries();
 const DIRECTIONS: Direction[] = [
   { from: 's', to: 't' },
   { from: 's', to: 'twp' },
@@ -14,8 +14,15 @@ const DIRECTIONS: Direction[] = [
   { from: 't', to: 'jp' },
   { from: 'jp', to: 's' },
 ];
+/** The reader's own, of which some are longer than what they stand for, and some shorter. */
+const { words } = parseCustomWords(
+  's2t\t发\t髮髮\ns2t\t里一\t裏\ns2twp\t默\t𠮷\ntw2s\t滑\t鼠\nt2s\t預設值\t值\nt2jp\t芸\t藝術',
+);
 const converters = await Promise.all(
-  DIRECTIONS.map((direction) => loadConverter(direction, { dictionaries })),
+  DIRECTIONS.flatMap((direction) => [
+    loadConverter(direction, dictionaries),
+    loadConverter(direction, dictionaries, { words }),
+  ]),
 );
 const converter = fc.constantFrom(...converters);
 
@@ -85,7 +92,7 @@ describe('a conversion', () => {
   });
 
   it('to simplified changes nothing more when it is done again', async () => {
-    const simplify = await loadConverter({ from: 't', to: 's' }, { dictionaries });
+    const simplify = await loadConverter({ from: 't', to: 's' }, dictionaries);
     // Not for every text: 乾乾 and the like leave a character that is one again beside another.
     for (const written of ['皇后在後面', '頭髮', '山谷裏的穀物', '乾隆的乾糧', '著名', '什麼']) {
       const once = simplify.convert(written).text;
@@ -94,7 +101,7 @@ describe('a conversion', () => {
   });
 
   it('keeps a word whole that became another word, and characters apart', async () => {
-    const convert = await loadConverter({ from: 's', to: 'twp' }, { dictionaries });
+    const convert = await loadConverter({ from: 's', to: 'twp' }, dictionaries);
     const original = '头发与默认值';
     const { text: converted, alignment } = convert.convert(original);
     expect(converted).toBe('頭髮與預設值');
@@ -107,7 +114,7 @@ describe('a conversion', () => {
   });
 
   it('reads radicals and compatibility forms as what they look like', async () => {
-    const convert = await loadConverter({ from: 't', to: 's' }, { dictionaries });
+    const convert = await loadConverter({ from: 't', to: 's' }, dictionaries);
     const { text: plain, alignment } = convert.convert('\u2fba\uf902\uf914\u{2f800}頭');
     expect(plain).toBe('马车乐丽头');
     expect(originalRange(alignment, 3, 4)).toEqual([3, 5]);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Locale } from '../../../lib/convert/locale.ts';
+import { dictionaries } from './dictionaries.ts';
 
 async function doubts(from: Locale, to: Locale, original: string): Promise<string[]> {
-  const { text, doubts: found } = (await loadConverter({ from, to })).convert(original);
-  return found.map(({ from: at, to: end, start, candidates }) => {
-    const which = candidates.map((one) => `${one.text}${one.reading}${one.example}`).join(' ');
+  const { text, doubts: found } = (await loadConverter({ from, to }, dictionaries)).convert(
+    original,
+  );
+  return found.map(({ from: at, to: end, start, choices }) => {
+    const which = choices.map((one) => `${one.text}${one.reading}${one.example}`).join(' ');
     return `${original.charAt(start)} ${text.slice(at, end)}: ${which}`;
   });
 }
@@ -38,5 +41,27 @@ describe('doubtful places', () => {
 
   it('are none where one converts nothing', async () => {
     expect(await doubts('s', 's', '发')).toEqual([]);
+  });
+});
+
+describe('a doubt', () => {
+  it('knows the characters beside it, as a custom word has to write them', async () => {
+    const { doubts } = (await loadConverter({ from: 's', to: 'twp' }, dictionaries)).convert(
+      '这里，叫余采薇的',
+    );
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toMatchObject({
+      before: { from: '叫', to: '叫' },
+      after: { from: '采', to: '采' },
+      choices: [
+        { text: '余', word: '余' },
+        { text: '餘', word: '餘' },
+      ],
+    });
+  });
+
+  it('is none where grammar decides: inside behind a noun, the particle behind a verb', async () => {
+    expect(await doubts('s', 't', '水塘里有')).toEqual([]);
+    expect(await doubts('tw', 's', '看著他')).toEqual([]);
   });
 });

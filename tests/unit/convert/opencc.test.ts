@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter as openccConverter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { Dictionaries, entriesOf } from '../../../lib/convert/dictionaries.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import { type Direction, LOCALES, localeOf } from '../../../lib/convert/locale.ts';
 import { fromRoot } from '../../../scripts/toolchain/root.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const dictionaries = new Dictionaries();
 const CASES = fromRoot('../shared/corpus/opencc-testcases.json');
 /** Of 543; what OpenCC itself is tested with. */
 const RIGHT_MIN = 540;
@@ -30,7 +29,7 @@ async function rightOf(cases: readonly Case[], mended: boolean): Promise<number>
   let right = 0;
   for (const { input, expected } of cases) {
     for (const [name, wanted] of Object.entries(expected)) {
-      const converter = await loadConverter(directionOf(name), { mended, dictionaries });
+      const converter = await loadConverter(directionOf(name), dictionaries, { mended });
       if (converter.convert(input).text === wanted) right++;
     }
   }
@@ -49,18 +48,18 @@ const keysOf = (entries: string): string[] =>
   entries.split('|').map((entry) => entry.split(' ')[0] ?? '');
 
 const simplified = [
-  ...keysOf(await entriesOf('STPhrases')),
-  ...keysOf(await entriesOf('STCharacters')),
+  ...keysOf(await dictionaries.entries('STPhrases')),
+  ...keysOf(await dictionaries.entries('STCharacters')),
 ];
-const rare = new Set(keysOf(await entriesOf('TSCharactersExt')));
+const rare = new Set(keysOf(await dictionaries.entries('TSCharactersExt')));
 const traditional = [
-  ...(await entriesOf('STPhrases')).split('|').map((entry) => entry.split(' ')[1] ?? ''),
-  ...keysOf(await entriesOf('TSPhrases')),
-  ...keysOf(await entriesOf('TWPhrasesRev')),
-  ...keysOf(await entriesOf('HKPhrasesRev')),
-  ...keysOf(await entriesOf('TWVariantsRevPhrases')),
-  ...keysOf(await entriesOf('JPShinjitaiPhrases')),
-  ...keysOf(await entriesOf('TSCharacters')),
+  ...(await dictionaries.entries('STPhrases')).split('|').map((entry) => entry.split(' ')[1] ?? ''),
+  ...keysOf(await dictionaries.entries('TSPhrases')),
+  ...keysOf(await dictionaries.entries('TWPhrasesRev')),
+  ...keysOf(await dictionaries.entries('HKPhrasesRev')),
+  ...keysOf(await dictionaries.entries('TWVariantsRevPhrases')),
+  ...keysOf(await dictionaries.entries('JPShinjitaiPhrases')),
+  ...keysOf(await dictionaries.entries('TSCharacters')),
 ].filter((word) => ![...word].some((char) => rare.has(char)));
 const OTHER = ['，', '。', 'abc', ' ', '\n', '的', '一', '⿰亻尔', '𠮷', '\ud800', '\udc00'];
 
@@ -82,7 +81,7 @@ const nameIn = (locale: string): string => (locale === 's' ? 'cn' : locale);
 
 describe('without our own phrases', () => {
   it.each(directions)('$from to $to is what opencc-js makes of it', async (direction) => {
-    const ours = await loadConverter(direction, { mended: false, dictionaries });
+    const ours = await loadConverter(direction, dictionaries, { mended: false });
     const { from, to } = direction;
     const theirs = openccConverter({ from: nameIn(from), to: nameIn(to) });
     fc.assert(
@@ -97,7 +96,7 @@ describe('without our own phrases', () => {
 
 describe('the rare characters that opencc-js leaves out', () => {
   it('are converted', async () => {
-    const converter = await loadConverter({ from: 't', to: 's' }, { dictionaries });
+    const converter = await loadConverter({ from: 't', to: 's' }, dictionaries);
     expect(converter.convert('殢雨尤雲').text).toBe('𣨼雨尤云');
   });
 });

@@ -3,12 +3,12 @@ import {
   directionFor,
   isInTarget,
   loadScriptEvidence,
-  offered,
   scriptOf,
 } from '../../../lib/convert/script-of.ts';
 import { TO_SIMPLIFIED, TO_TRADITIONAL } from './complaints.ts';
+import { dictionaries } from './dictionaries.ts';
 
-const evidence = await loadScriptEvidence();
+const evidence = await loadScriptEvidence(dictionaries);
 const script = (text: string) => scriptOf(text, evidence);
 
 describe('scriptOf', () => {
@@ -46,7 +46,7 @@ describe('directionFor', () => {
     expect(direct('头发', 'tw')).toEqual({ from: 's', to: 'tw' });
     expect(direct('看著頭髮', 's')).toEqual({ from: 'tw', to: 's' });
     expect(direct('衞生署説頭髮', 's')).toEqual({ from: 'hk', to: 's' });
-    expect(direct('衞生署説頭髮', 'tw')).toEqual({ from: 't', to: 'tw' });
+    expect(direct('衞生署説頭髮', 'tw')).toEqual({ from: 'hk', to: 'tw' });
     expect(direct('头发和頭髮', 's')).toEqual({ from: 'tw', to: 's' });
     expect(direct('头发和頭髮', 'hk')).toEqual({ from: 's', to: 'hk' });
   });
@@ -57,13 +57,5 @@ describe('isInTarget', () => {
     expect(isInTarget({ from: 'twp', to: 's' }, script('程序员'))).toBe(true);
     expect(isInTarget({ from: 'twp', to: 's' }, script('程式設計師'))).toBe(false);
     expect(isInTarget({ from: 'tw', to: 's' }, script('程序员'))).toBe(false);
-  });
-});
-
-describe('offered', () => {
-  it('is only what would change the text', () => {
-    expect(offered('simplified', ['s', 'tw'])).toEqual(['tw']);
-    expect(offered('traditional', ['s', 'tw'])).toEqual(['s', 'tw']);
-    expect(offered('neither', ['s', 'tw'])).toEqual([]);
   });
 });

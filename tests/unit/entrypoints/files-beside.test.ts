@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import type { ReadRequest } from '../../../lib/messages/read-request.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';
@@ -44,6 +44,17 @@ describe('FilesBeside', () => {
     const { fetched, read } = site({ 'search3.xml': text(searchXml(LINES)) });
     expect(await read(pageOf('older'))).toMatchObject({ source: 'search-xml', flipPage: 3 });
     expect(fetched).toEqual(['files/search/search3.xml']);
+  });
+
+  it.each<[Fetched['kind'], string]>([
+    ['offline', 'offline'],
+    ['slow', 'slow'],
+    ['failed', 'textUnavailable'],
+  ])('says why it has nothing when the files are %s', async (kind, obstacle) => {
+    const { read } = site({ 'book_config.js': { kind } as Fetched });
+    expect(await read(pageOf('newer'))).toBe(obstacle);
+    const older = site({ 'search3.xml': { kind } as Fetched });
+    expect(await older.read(pageOf('older'))).toBe(obstacle);
   });
 
   it('fetches the other when the first is of another page', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
-import { type BookPage, BookPages } from '../../../entrypoints/reader.content/book-pages.ts';
-import type { Fetched, FetchText } from '../../../entrypoints/reader.content/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader.content/files-beside.ts';
-import { ReadingSession } from '../../../entrypoints/reader.content/reading-session.ts';
+import { type BookPage, BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
+import { ReadingSession } from '../../../entrypoints/reader-app/reading-session.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
+import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../../lib/sources/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 import { FERRY } from '../../fixtures/books/texts.ts';
@@ -41,14 +42,18 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     begin: vi.fn(),
     hasBegun: vi.fn(() => false),
     remember: vi.fn(() => Promise.resolve()),
+    keepSettings: vi.fn(),
     enter: vi.fn(),
     leaveFor: vi.fn(),
+    isAtHand: vi.fn((url: string) => url === own.url),
   };
   const end = new AbortController();
-  const session = new ReadingSession(parts, own, 'prose', end.signal);
+  const session = new ReadingSession(parts, own, CHOICES, end.signal);
   session.start();
   return { session, parts, drawn, drawnBeforeFetch, end, last: () => drawn.at(-1) };
 }
+
+const CHOICES = { mode: 'prose', settings: USUAL_READING_SETTINGS } as const;
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 
@@ -171,6 +176,72 @@ describe('ReadingSession', () => {
     await settled();
     expect(end.last()).toMatchObject({ turning: false, notice: 'noSuchPage' });
     expect(end.parts.leaveFor).not.toHaveBeenCalled();
+  });
+
+  it.each(['offline', 'slow'] as const)('stays on its page when the site is %s', async (kind) => {
+    const { session, parts, last } = begin(bookPage(5), { 'page6.html': { kind } });
+    session.turn('next');
+    await settled();
+    expect(last()).toMatchObject({ notice: kind, turning: false, place: { flipPage: 5 } });
+    expect(last()?.content.kind).toBe('prose');
+    expect(parts.leaveFor).not.toHaveBeenCalled();
+  });
+
+  it('says in the view why a page of the history cannot be shown, and asks for it again', async () => {
+    const files: Record<string, Fetched> = { 'page6.html': { kind: 'offline' } };
+    const { session, parts, last } = begin(bookPage(5), files);
+    session.visit(urlOf(6));
+    await settled();
+    const content = { kind: 'obstacle', obstacle: 'offline' };
+    expect(last()).toMatchObject({ shown: 'prose', content, place: { flipPage: 6 } });
+    files['page6.html'] = { kind: 'failed' };
+    session.tryAgain();
+    await settled();
+    expect(parts.leaveFor).toHaveBeenCalledExactlyOnceWith(urlOf(6));
+  });
+
+  it('shows a newer page that it turns to, though the site is gone meanwhile, by saying so', async () => {
+    const { session, parts, last } = begin(bookPage(3), { 'book_config.js': { kind: 'offline' } });
+    parts.pages.keep(bookPage(4, { generation: 'newer', layer: '天还没有亮摆渡的老周' }));
+    session.turn('next');
+    await settled();
+    expect(last()).toMatchObject({ shown: 'prose', content: { obstacle: 'offline' } });
+    expect(parts.leaveFor).not.toHaveBeenCalled();
+  });
+
+  it('shows the picture of a page whose text is gibberish, and says why', () => {
+    const layer = '\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008'.repeat(12);
+    const { last } = begin(bookPage(3, { layer }));
+    expect(last()).toMatchObject({ content: { kind: 'picture', illegible: 'illegibleFont' } });
+  });
+
+  describe('in a viewer, which holds every original', () => {
+    function beginInViewer(files: Readonly<Record<string, Fetched>>) {
+      const begun = begin(bookPage(3), files);
+      begun.parts.isAtHand.mockReturnValue(true);
+      return begun;
+    }
+
+    it('shows the original where a page cannot be had, and why', async () => {
+      const { session, parts, last } = beginInViewer({ 'page6.html': { kind: 'failed' } });
+      session.visit(urlOf(6));
+      await settled();
+      const content = { kind: 'obstacle', obstacle: 'textUnavailable' };
+      expect(last()).toMatchObject({ shown: 'original', content });
+      session.visit(urlOf(7));
+      await settled();
+      expect(last()?.content).toMatchObject({ obstacle: 'pageMissing' });
+      expect(parts.leaveFor).not.toHaveBeenCalled();
+    });
+
+    it('switches to the original of any page at once', async () => {
+      const { session, parts, last } = beginInViewer({});
+      session.turn('next');
+      session.toggle();
+      await settled();
+      expect(last()).toMatchObject({ shown: 'original', place: { flipPage: 4 } });
+      expect(parts.leaveFor).not.toHaveBeenCalled();
+    });
   });
 
   it('goes where the history goes, without another step in it', () => {

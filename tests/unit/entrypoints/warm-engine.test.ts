@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { warmEngine } from '../../../entrypoints/reader.content/warm-engine.ts';
+import { warmEngine } from '../../../entrypoints/first-look.content/warm-engine.ts';
 import { rebuildPage } from '../../../lib/rebuild.ts';
 
 vi.mock('../../../lib/rebuild.ts', { spy: true });

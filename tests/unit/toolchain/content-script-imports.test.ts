@@ -26,14 +26,20 @@ const READERS = ['read-page', 'search-xml', 'text-position', 'text-for-pages', '
 
 describe('the content script', () => {
   it('reads layers and rebuilds pages by itself', () => {
-    const content = bundledWith('entrypoints/reader.content/index.ts');
+    const content = bundledWith('entrypoints/first-look.content/index.ts');
     expect(content).toContain('lib/sources/read-layer.ts');
     expect(content).toContain('lib/rebuild.ts');
   });
 
+  it('leaves all but the first look to the reader app', () => {
+    const content = bundledWith('entrypoints/first-look.content/index.ts');
+    expect([...content].filter((path) => path.startsWith('entrypoints/reader-app/'))).toEqual([]);
+    expect(bundledWith('entrypoints/reader-app/index.ts')).toContain('lib/rebuild.ts');
+  });
+
   it('leaves the files with coordinates to the background', () => {
-    const content = bundledWith('entrypoints/reader.content/index.ts');
-    const background = bundledWith('entrypoints/background.ts');
+    const content = bundledWith('entrypoints/first-look.content/index.ts');
+    const background = bundledWith('entrypoints/background/index.ts');
     expect(READERS.filter((reader) => content.has(reader))).toEqual([]);
     expect(READERS.filter((reader) => !background.has(reader))).toEqual([]);
   });

@@ -31,10 +31,11 @@ describe('the direction of imports', () => {
     ['lib/sources/read.ts', 'node:fs'],
     ['lib/prose/join.ts', 'opencc-js/dict/TSPhrases'],
     ['components/reader.tsx', 'opencc-js'],
-    ['components/reader.tsx', '../entrypoints/reader.content/index.ts'],
+    ['components/reader.tsx', '../entrypoints/first-look.content/index.ts'],
     ['components/reader.tsx', 'wxt/browser'],
-    ['entrypoints/reader.content/index.ts', '../../scripts/rebuild.ts'],
-    ['entrypoints/background.ts', '@scope/name'],
+    ['entrypoints/first-look.content/index.ts', '../../scripts/rebuild.ts'],
+    ['entrypoints/background/index.ts', '@scope/name'],
+    ['entrypoints/background/index.ts', 'dexie'],
     ['scripts/rebuild.ts', '../components/reader.tsx'],
   ])('%s may not import %s', (file, specifier) => {
     expect(wrongImports(file, `import { x } from '${specifier}';`)).toEqual([specifier]);
@@ -46,10 +47,11 @@ describe('the direction of imports', () => {
     ['lib/convert/dictionaries.ts', 'opencc-js/dict/TSPhrases'],
     ['components/reader.tsx', '../lib/model/run.ts'],
     ['components/reader.tsx', 'preact/hooks'],
-    ['entrypoints/reader.content/index.ts', 'wxt/utils/define-content-script'],
-    ['entrypoints/reader.content/index.ts', '../../components/reader.tsx'],
+    ['entrypoints/first-look.content/index.ts', 'wxt/utils/define-content-script'],
+    ['entrypoints/first-look.content/index.ts', '../../components/reader.tsx'],
+    ['entrypoints/services/clipping-store/clipping-store.ts', 'dexie'],
     ['scripts/rebuild.ts', 'node:fs'],
-    ['tests/unit/a.test.ts', '../../entrypoints/background.ts'],
+    ['tests/unit/a.test.ts', '../../entrypoints/background/index.ts'],
   ])('%s may import %s', (file, specifier) => {
     expect(wrongImports(file, `import { x } from '${specifier}';`)).toEqual([]);
   });

@@ -115,6 +115,36 @@ describe('what only one format can say', () => {
     expect(only('csl-json', cited('book'))).not.toHaveProperty('page');
   });
 
+  it('each type of RIS record has the tags that Zotero has a field for, and no other', () => {
+    const tagsOf = (fields: SourceFields): string[] =>
+      exportSources('ris', [fields])
+        .split('\r\n')
+        .map((line) => line.slice(0, 2));
+    const common = ['TY', 'AU', 'AU', 'AU', 'TI', 'T2', 'PY', 'DA'];
+    const full = { ...HOSTILE, language: 'zh-Hans' } as const;
+    const end = ['LA', 'UR', 'Y2', 'ER', ''];
+    const periodical = [...common, 'VL', 'IS', 'SP', 'EP', 'SN', ...end];
+    expect(tagsOf(full)).toEqual(periodical);
+    expect(tagsOf({ ...full, type: 'magazine' })).toEqual(periodical);
+    expect(tagsOf({ ...full, type: 'web-page' })).toEqual([...common, ...end]);
+    expect(tagsOf({ ...full, type: 'book' })).toEqual([
+      ...common,
+      'VL',
+      'IS',
+      'SP',
+      'EP',
+      'PB',
+      'CY',
+      ...end,
+    ]);
+  });
+
+  it('says the language, by which a reference manager chooses between 等 and et al.', () => {
+    expect(exportSources('ris', [cited('traditional script')])).toContain('LA  - zh-TW\r\n');
+    expect(exportSources('bibtex', [cited('web page')])).toContain('language = {zh-CN}');
+    expect(only('csl-json', cited('web page'))).toMatchObject({ language: 'zh-CN' });
+  });
+
   it('a RIS record has one tag a line, its type first and its end last', () => {
     const lines = exportSources('ris', [HOSTILE]).split('\r\n');
     expect(lines[0]).toBe('TY  - JOUR');

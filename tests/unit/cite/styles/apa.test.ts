@@ -11,6 +11,7 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   ],
   ['no volume', '9.25: issue in brackets alone', '沈一舟. (2023). 渡口的变迁. 江岸学刊, (11), 36.'],
   ['no issue', '9.25', '沈一舟. (2023). 渡口的变迁. 江岸学刊, 52, 36.'],
+  ['no date', '9.17: n.d.', '沈一舟. (n.d.). 渡口的变迁. 江岸学刊, 52(11), 36.'],
   ['no author', '9.12: the title first', '渡口的变迁. (2023). 江岸学刊, 52(11), 36.'],
   [
     'neither author nor title known',
@@ -59,6 +60,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'Reading the tide tables. (2024). Harbour Quarterly, 12(3), 121–128.',
   ],
   [
+    'twenty-one authors',
+    '9.8: the first 19, an ellipsis, the last',
+    'Ash, A., Ash, B., Ash, C., Ash, D., Ash, E., Ash, F., Ash, G., Ash, H., Ash, I., Ash, J., Ash, K., Ash, L., Ash, M., Ash, N., Ash, O., Ash, P., Ash, Q., Ash, R., Ash, S., . . . Ash, U. (2024). Reading the tide tables. Harbour Quarterly, 12(3), 121–128.',
+  ],
+  [
     'name with a particle',
     '9.9: van der Meer, J.',
     'van der Meer, J. (2024). Reading the tide tables. Harbour Quarterly, 12(3), 121–128.',
@@ -79,8 +85,14 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟. (2024, late April). 船灯. 江岸, 12.',
   ],
   ['two issues in one', '9.25 with an en dash', '沈一舟. (2024). 船灯. 江岸, (7–8), 12.'],
+  ['three issues in one', '9.25 with an en dash', '沈一舟. (2024). 船灯. 江岸, (8–10), 12.'],
   ['special issue', '10.1: (Suppl. 2)', '沈一舟. (2024). 船灯. 江岸, (增刊 2), 12.'],
   ['page range', '6.6: en dash', '沈一舟. (2024, May). 船灯. 江岸, (9), 59–60.'],
+  [
+    'Roman pages',
+    '6.6, as apa.csl renders xii–xv',
+    'Reed, A. M. (2024). Reading the tide tables. Harbour Quarterly, 12(3), xii–xv.',
+  ],
   ['counted page', 'brackets for what is supplied', '沈一舟. (2024, May). 船灯. 江岸, (9), [59].'],
   [
     'title with title marks',
@@ -88,6 +100,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟. (2024, May). 读《河上》有感. 江岸, (9), 12.',
   ],
   ['title with quotation marks', '9.19', '沈一舟. (2024, May). 什么是“江风”. 江岸, (9), 12.'],
+  [
+    'Western title with quotation marks',
+    '9.19, as apa.csl renders it',
+    'Reed, A. M. (2024). What “slack water” means. Harbour Quarterly, 12(3), 121–128.',
+  ],
   [
     'title that asks',
     '9.5: no full stop after its own mark',

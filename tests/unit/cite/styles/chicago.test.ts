@@ -15,6 +15,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟, “渡口的变迁,” 江岸学刊, no. 11 (2023): 36.',
   ],
   ['no issue', '14.171', '沈一舟, “渡口的变迁,” 江岸学刊 52 (2023): 36.'],
+  [
+    'no date',
+    '14.145: (n.d.), as its rendering has it',
+    '沈一舟, “渡口的变迁,” 江岸学刊 52, no. 11 (n.d.): 36.',
+  ],
   ['no author', '14.79: the title first', '“渡口的变迁,” 江岸学刊 52, no. 11 (2023): 36.'],
   [
     'neither author nor title known',
@@ -63,6 +68,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '“Reading the tide tables,” Harbour Quarterly 12, no. 3 (Spring 2024): 121–28.',
   ],
   [
+    'twenty-one authors',
+    '14.76: et al.',
+    'Ada Ash et al., “Reading the tide tables,” Harbour Quarterly 12, no. 3 (Spring 2024): 121–28.',
+  ],
+  [
     'name with a particle',
     '14.76: as one says it',
     'Jan van der Meer, “Reading the tide tables,” Harbour Quarterly 12, no. 3 (Spring 2024): 121–28.',
@@ -79,8 +89,18 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '14.171: nos. with an en dash',
     '沈一舟, “船灯,” 江岸, nos. 7–8 (2024): 12.',
   ],
+  [
+    'three issues in one',
+    '14.171: nos. with an en dash',
+    '沈一舟, “船灯,” 江岸, nos. 8–10 (2024): 12.',
+  ],
   ['special issue', '14.178', '沈一舟, “船灯,” 江岸, 增刊, no. 2 (2024): 12.'],
   ['page range', '9.61: 59–60', '沈一舟, “船灯,” 江岸, May 2024, 59–60.'],
+  [
+    'Roman pages',
+    '9.60: Roman numerals are not shortened',
+    'Ada M. Reed, “Reading the tide tables,” Harbour Quarterly 12, no. 3 (Spring 2024): xii–xv.',
+  ],
   ['counted page', 'brackets for what is supplied', '沈一舟, “船灯,” 江岸, May 2024, [59].'],
   [
     'title with title marks',
@@ -91,6 +111,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'title with quotation marks',
     '14.94, 6.9: the comma within both marks',
     '沈一舟, “什么是‘江风,’” 江岸, May 2024, 12.',
+  ],
+  [
+    'Western title with quotation marks',
+    '14.94: double marks become single ones',
+    'Ada M. Reed, “What ‘slack water’ means,” Harbour Quarterly 12, no. 3 (Spring 2024): 121–28.',
   ],
   ['title that asks', '14.96, 6.125: the comma stays', '沈一舟, “桥还在吗？,” 江岸, May 2024, 12.'],
   ['traditional script', '14.188', '林海書, “燈塔與「風」,” 島嶼誌, Summer 2024, 8.'],

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   ],
   ['no volume', '8.8.2: 2013(1): 56-75', '沈一舟. 渡口的变迁[J]. 江岸学刊, 2023(11): 36.'],
   ['no issue', '8.8.2: 2014, 510: 356-363', '沈一舟. 渡口的变迁[J]. 江岸学刊, 2023, 52: 36.'],
+  ['no date', '4.4 without what is not known', '沈一舟. 渡口的变迁[J]. 江岸学刊, 52(11): 36.'],
   [
     'no author',
     '8.1.3: numbered references may leave it out',
@@ -44,7 +45,7 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   [
     'four Western authors',
     '8.1.1, 8.1.2: FORDHAM E W, ALI A, TRUNER D A, et al.',
-    'REED A M, GODIN J-L, REED T, et al. Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
+    'REED A M, GODIN J L, REED T, et al. Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
   ],
   [
     'Chinese and Western names',
@@ -67,6 +68,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
   ],
   [
+    'twenty-one authors',
+    '8.1.2: three and et al.',
+    'ASH A, ASH B, ASH C, et al. Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
+  ],
+  [
     'name with a particle',
     '8.1.1: DE MORGAN A',
     'VAN DER MEER J. Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
@@ -83,8 +89,18 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟. 船灯[J]. 江岸, 2024(4月下): 12.',
   ],
   ['two issues in one', '8.8.3: 2001(9/10): 36-39', '沈一舟. 船灯[J]. 江岸, 2024(7/8): 12.'],
+  [
+    'three issues in one',
+    '8.8.3, as the 2025 rendering 2001（8/9/10）：36-39',
+    '沈一舟. 船灯[J]. 江岸, 2024(8/9/10): 12.',
+  ],
   ['special issue', '8.8.2: 22(增刊2): 81-86', '沈一舟. 船灯[J]. 江岸, 2024(增刊2): 12.'],
   ['page range', '8.8.2: the pages of the words quoted', '沈一舟. 船灯[J]. 江岸, 2024(9): 59-60.'],
+  [
+    'Roman pages',
+    '8.8.2: pages as they are printed',
+    'REED A M. Reading the tide tables[J]. Harbour Quarterly, 2024, 12(3): xii-xv.',
+  ],
   ['counted page', '7: [ ] for what is supplied', '沈一舟. 船灯[J]. 江岸, 2024(9): [59].'],
   [
     'title with title marks',
@@ -95,6 +111,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'title with quotation marks',
     '8.2: “北斗一号”监控管理网设计与实现[J/OL]',
     '沈一舟. 什么是“江风”[J]. 江岸, 2024(9): 12.',
+  ],
+  [
+    'Western title with quotation marks',
+    '8.2: as the source has it',
+    'REED A M. What “slack water” means[J]. Harbour Quarterly, 2024, 12(3): 121-128.',
   ],
   [
     'title that asks',
@@ -121,12 +142,12 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   [
     'web page',
     '4.6: (2012-05-03)[2013-03-25]',
-    '江岸渔业学会. 开渔通告[EB/OL]. 江岸网(2021-04-21)[2026-11-23]. http://harbour.test/notice.',
+    '江岸渔业学会. 开渔通告[EB/OL]. (2021-04-21)[2026-11-23]. http://harbour.test/notice.',
   ],
   [
     'web page without a date',
     '4.6: [2012-03-27]',
-    '江岸渔业学会. 开渔通告[EB/OL]. 江岸网[2026-11-23]. http://harbour.test/notice.',
+    '江岸渔业学会. 开渔通告[EB/OL]. [2026-11-23]. http://harbour.test/notice.',
   ],
 ];
 

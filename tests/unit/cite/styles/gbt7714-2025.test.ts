@@ -11,6 +11,7 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   ],
   ['no volume', '文献，2013（1）：56-75', '沈一舟. 渡口的变迁[J]. 江岸学刊，2023（11）：36.'],
   ['no issue', '2014，510：356-363', '沈一舟. 渡口的变迁[J]. 江岸学刊，2023，52：36.'],
+  ['no date', '[J]. without a year', '沈一舟. 渡口的变迁[J]. 江岸学刊，52（11）：36.'],
   ['no author', '人物龙凤帛画[J]', '渡口的变迁[J]. 江岸学刊，2023，52（11）：36.'],
   [
     'neither author nor title known',
@@ -63,6 +64,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'Reading the tide tables[J]. Harbour Quarterly，2024，12（3）：121-128.',
   ],
   [
+    'twenty-one authors',
+    'Fordham E W，Ali A，Truner D A，et al.',
+    'Ash A，Ash B，Ash C，et al. Reading the tide tables[J]. Harbour Quarterly，2024，12（3）：121-128.',
+  ],
+  [
     'name with a particle',
     'De Morgan A',
     'van der Meer J. Reading the tide tables[J]. Harbour Quarterly，2024，12（3）：121-128.',
@@ -83,8 +89,14 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟. 船灯[J]. 江岸，2024（4月下）：12.',
   ],
   ['two issues in one', '57（5/6）：169-176', '沈一舟. 船灯[J]. 江岸，2024（7/8）：12.'],
+  ['three issues in one', '2001（8/9/10）：36-39', '沈一舟. 船灯[J]. 江岸，2024（8/9/10）：12.'],
   ['special issue', '22（增刊2）：81-86', '沈一舟. 船灯[J]. 江岸，2024（增刊2）：12.'],
   ['page range', '15-18', '沈一舟. 船灯[J]. 江岸，2024（9）：59-60.'],
+  [
+    'Roman pages',
+    '序2-3: pages as they are printed',
+    'Reed A M. Reading the tide tables[J]. Harbour Quarterly，2024，12（3）：xii-xv.',
+  ],
   ['counted page', '[ ] for what is supplied', '沈一舟. 船灯[J]. 江岸，2024（9）：[59].'],
   [
     'title with title marks',
@@ -95,6 +107,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'title with quotation marks',
     '“北斗一号”监控管理网设计与实现[J/OL]',
     '沈一舟. 什么是“江风”[J]. 江岸，2024（9）：12.',
+  ],
+  [
+    'Western title with quotation marks',
+    'the “Kurosegawa Belt” in Izumi Town[J]',
+    'Reed A M. What “slack water” means[J]. Harbour Quarterly，2024，12（3）：121-128.',
   ],
   ['title that asks', '雾霾来袭，如何突围？[N/OL]', '沈一舟. 桥还在吗？[J]. 江岸，2024（9）：12.'],
   [
@@ -117,12 +134,12 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   [
     'web page',
     '[EB/OL]. （2021-04-21）[2023-05-02]',
-    '江岸渔业学会. 开渔通告[EB/OL]. 江岸网（2021-04-21）[2026-11-23]. http://harbour.test/notice.',
+    '江岸渔业学会. 开渔通告[EB/OL]. （2021-04-21）[2026-11-23]. http://harbour.test/notice.',
   ],
   [
     'web page without a date',
     '[EB/OL]. [2025-06-21]',
-    '江岸渔业学会. 开渔通告[EB/OL]. 江岸网[2026-11-23]. http://harbour.test/notice.',
+    '江岸渔业学会. 开渔通告[EB/OL]. [2026-11-23]. http://harbour.test/notice.',
   ],
 ];
 

@@ -12,6 +12,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
   ['no volume', 'no. alone', '沈一舟. “渡口的变迁.” 江岸学刊, no. 11, 2023, p. 36.'],
   ['no issue', 'vol. alone', '沈一舟. “渡口的变迁.” 江岸学刊, vol. 52, 2023, p. 36.'],
   [
+    'no date',
+    'no word for a date that is not known',
+    '沈一舟. “渡口的变迁.” 江岸学刊, vol. 52, no. 11, p. 36.',
+  ],
+  [
     'no author',
     'author: begin with the title',
     '“渡口的变迁.” 江岸学刊, vol. 52, no. 11, 2023, p. 36.',
@@ -67,6 +72,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '“Reading the tide tables.” Harbour Quarterly, vol. 12, no. 3, spring 2024, pp. 121-28.',
   ],
   [
+    'twenty-one authors',
+    'three or more: et al.',
+    'Ash, Ada, et al. “Reading the tide tables.” Harbour Quarterly, vol. 12, no. 3, spring 2024, pp. 121-28.',
+  ],
+  [
     'name with a particle',
     'van der Meer, Jan',
     'van der Meer, Jan. “Reading the tide tables.” Harbour Quarterly, vol. 12, no. 3, spring 2024, pp. 121-28.',
@@ -87,8 +97,18 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟. “船灯.” 江岸, late Apr. 2024, p. 12.',
   ],
   ['two issues in one', 'nos. for two numbers', '沈一舟. “船灯.” 江岸, nos. 7-8, 2024, p. 12.'],
+  [
+    'three issues in one',
+    'nos. for several numbers',
+    '沈一舟. “船灯.” 江岸, nos. 8-10, 2024, p. 12.',
+  ],
   ['special issue', 'version before the number', '沈一舟. “船灯.” 江岸, 增刊, no. 2, 2024, p. 12.'],
   ['page range', 'pp. for two pages', '沈一舟. “船灯.” 江岸, no. 9, May 2024, pp. 59-60.'],
+  [
+    'Roman pages',
+    'pages as they are printed',
+    'Reed, Ada M. “Reading the tide tables.” Harbour Quarterly, vol. 12, no. 3, spring 2024, pp. xii-xv.',
+  ],
   [
     'counted page',
     'brackets for what is supplied',
@@ -103,6 +123,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'title with quotation marks',
     'double marks become single ones',
     '沈一舟. “什么是‘江风.’” 江岸, no. 9, May 2024, p. 12.',
+  ],
+  [
+    'Western title with quotation marks',
+    'double marks become single ones',
+    'Reed, Ada M. “What ‘slack water’ means.” Harbour Quarterly, vol. 12, no. 3, spring 2024, pp. 121-28.',
   ],
   [
     'title that asks',

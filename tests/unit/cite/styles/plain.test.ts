@@ -20,6 +20,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     '沈一舟：《渡口的变迁》，《江岸学刊》2023年第52卷，第36页',
   ],
   [
+    'no date',
+    'without what is not known',
+    '沈一舟：《渡口的变迁》，《江岸学刊》第52卷第11期，第36页',
+  ],
+  [
     'no author',
     'author：《article》，《publication》year issue，page',
     '《渡口的变迁》，《江岸学刊》2023年第52卷第11期，第36页',
@@ -75,6 +80,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'Reading the tide tables，Harbour Quarterly 2024年第12卷第3期，第121-128页',
   ],
   [
+    'twenty-one authors',
+    '三人以上 with 等',
+    'Ada Ash、Ben Ash、Cal Ash等：Reading the tide tables，Harbour Quarterly 2024年第12卷第3期，第121-128页',
+  ],
+  [
     'name with a particle',
     'author：《article》，《publication》year issue，page',
     'Jan van der Meer：Reading the tide tables，Harbour Quarterly 2024年第12卷第3期，第121-128页',
@@ -99,8 +109,18 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'combined issues as the cover has them, 第7-8期',
     '沈一舟：《船灯》，《江岸》2024年第7-8期，第12页',
   ],
+  [
+    'three issues in one',
+    'combined issues as the cover has them',
+    '沈一舟：《船灯》，《江岸》2024年第8-10期，第12页',
+  ],
   ['special issue', '增刊 before its number', '沈一舟：《船灯》，《江岸》2024年增刊第2期，第12页'],
   ['page range', '第59-60页', '沈一舟：《船灯》，《江岸》2024年第9期，第59-60页'],
+  [
+    'Roman pages',
+    'pages as they are printed',
+    'Ada M. Reed：Reading the tide tables，Harbour Quarterly 2024年第12卷第3期，第xii-xv页',
+  ],
   [
     'counted page',
     'brackets for what is supplied',
@@ -115,6 +135,11 @@ const CASES: readonly (readonly [source: SourceName, rule: string, citation: str
     'title with quotation marks',
     'author：《article》，《publication》year issue，page',
     '沈一舟：《什么是“江风”》，《江岸》2024年第9期，第12页',
+  ],
+  [
+    'Western title with quotation marks',
+    'as the source has it',
+    'Ada M. Reed：What “slack water” means，Harbour Quarterly 2024年第12卷第3期，第121-128页',
   ],
   [
     'title that asks',

@@ -3,7 +3,7 @@ import { groupBlocks } from '../../../../components/prose/group-blocks.ts';
 import { block } from '../block.ts';
 
 const kindsAndTexts = (blocks: Parameters<typeof groupBlocks>[0]) =>
-  groupBlocks(blocks).map((group) => [group.kind, ...group.blocks.map(({ text }) => text)]);
+  groupBlocks(blocks).map((group) => [group.kind, ...group.blocks.map((item) => item.block.text)]);
 
 describe('groupBlocks', () => {
   it('puts the items of a list together, and the paragraphs of a box', () => {

@@ -1,16 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../../components/reading-view/Reader.tsx';
 import type { Reading, ReadingActions } from '../../../../components/reading-view/reading.ts';
+import { USUAL_READING_SETTINGS } from '../../../../lib/settings/reading-settings.ts';
 import { block, prosePage } from '../block.ts';
 import { rendered, send, t } from '../render.ts';
 
 const READING: Reading = {
   shown: 'prose',
   title: '河上',
-  place: { flipPage: 61, previous: 'http://book/60', next: 'http://book/62', pictures: ['a', 'b'] },
+  place: {
+    flipPage: 61,
+    root: 'http://book/',
+    viewer: 'http://book/index.html#p=61',
+    previous: 'http://book/60',
+    next: 'http://book/62',
+    pictures: ['a', 'b'],
+  },
   content: { kind: 'prose', prose: prosePage([block('paragraph', '一段。')]) },
   notice: null,
   turning: false,
+  settings: USUAL_READING_SETTINGS,
 };
 
 const actions = (): ReadingActions => ({

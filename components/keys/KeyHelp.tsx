@@ -1,0 +1,36 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { Panel } from '../tools/Panel.tsx';
+import { keySign } from './key-press.ts';
+import { keyTable } from './key-table.ts';
+
+interface Props {
+  readonly writing: ReadingSettings['writing'];
+  readonly t: Translate;
+}
+
+/** All keys, and what they do. */
+export const KeyHelp = ({ writing, t }: Props) => (
+  <Panel id="keys" name={t('keyHelp')}>
+    <div class="heading">
+      <h2>{t('keyHelp')}</h2>
+    </div>
+    {keyTable(writing).map(({ name, rows }) => (
+      <section>
+        <h3>{t(name)}</h3>
+        <dl class="keys">
+          {rows.map((row) => (
+            <div>
+              <dt>{t(row.name)}</dt>
+              <dd>
+                {row.keys.map((key) => (
+                  <kbd>{keySign(key)}</kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    ))}
+  </Panel>
+);

@@ -1,0 +1,42 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { OptionsSection } from './OptionsSection.tsx';
+
+interface Props {
+  /** What the reader has allowed; null while the browser is being asked. */
+  readonly sites: readonly Site[] | null;
+  readonly onGiveUp: (site: Site) => void;
+  readonly t: Translate;
+}
+
+/** The extension's own site, as a person reads it. */
+const HOME = 'scdjw.com.cn';
+
+/** Where the extension works: on its own site, and on those that the reader has allowed. */
+export function SitesSection({ sites, onGiveUp, t }: Props) {
+  return (
+    <OptionsSection id="sites" title={t('sites')}>
+      <p class="soft">{t('sitesHelp')}</p>
+      <ul class="sites">
+        <li>
+          <span class="host">{HOME}</span>
+          <span class="soft">{t('homeSite')}</span>
+        </li>
+        {sites?.map((site) => (
+          <li key={site.host}>
+            <span class="host">{site.host}</span>
+            <button
+              type="button"
+              class="button framed"
+              aria-label={t('giveUpSiteNamed', site.host)}
+              onClick={() => onGiveUp(site)}
+            >
+              {t('giveUpSite')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sites?.length === 0 && <p class="soft">{t('noSites')}</p>}
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { PageContent } from '../../components/reading-view/reading.ts';
+import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
+import {
+  citationSettings,
+  keepCorrections,
+  keptCorrections,
+  rememberCitationSettings,
+  watchCitationSettings,
+} from '../services/citation-store.ts';
+import { copyRichText } from '../services/copy-rich-text.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { today } from '../services/today.ts';
+import { CitationDesk, type DeskParts } from './citation-desk.ts';
+import { copyCleanText } from './copy-clean-text.ts';
+import { listenToCopyKey } from './copy-keys.ts';
+import { watchPointer } from './watch-pointer.ts';
+import { selectedPassage, watchSelection } from './watch-selection.ts';
+
+/**
+ * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
+ *
+ * @param contentAt what is kept of the page at an address
+ * @param inScript a passage in the script that copied text is to be in
+ */
+export function connectCitation(
+  root: ShadowRoot,
+  contentAt: (url: string) => PageContent | null,
+  inScript: DeskParts['inScript'],
+  signal: AbortSignal,
+): CitationDesk {
+  const desk = new CitationDesk({
+    contentAt,
+    inScript,
+    copyRichText,
+    keptCorrections,
+    keepCorrections,
+    showSheet: () => root.getElementById('cite')?.showPopover(),
+    rememberSettings: rememberCitationSettings,
+    today,
+  });
+  citationSettings()
+    .then((settings) => desk.use(settings))
+    .catch(reportFailure);
+  watchCitationSettings((settings) => desk.use(settings), signal);
+  watchSelection(root, (selected) => desk.select(selected), signal);
+  watchPointer(root, (pointed) => desk.point(pointed), signal);
+  copyCleanText(root, (passage) => desk.plainOf(passage), signal);
+  const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
+  listenToCopyKey(copySelected, signal);
+  const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
+    if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  return desk;
+}

@@ -1,0 +1,35 @@
+import type { ViewActions } from '../../components/reader-app/view-actions.ts';
+import type { PageContent } from '../../components/reading-view/reading.ts';
+import type { CitationDesk } from './citation-desk.ts';
+import { connectCitation } from './connect-citation.ts';
+import type { PageConversion } from './page-conversion.ts';
+import { startConversion } from './start-conversion.ts';
+import { viewActions } from './view-actions.ts';
+
+/** What the reader can do with the prose of a view, besides reading it. */
+export interface Tools {
+  readonly view: ViewActions;
+  readonly citation: CitationDesk;
+  readonly conversion: PageConversion;
+}
+
+/** What the tools are connected to. */
+interface Reach {
+  readonly root: ShadowRoot;
+  /** What is kept of the page at an address. */
+  readonly contentAt: (url: string) => PageContent | null;
+  /** Draws the reading anew. */
+  readonly redraw: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, signal);
+  const citation = connectCitation(
+    root,
+    contentAt,
+    (...passage) => conversion.inScript(...passage),
+    signal,
+  );
+  return { view: viewActions(root), citation, conversion };
+}

@@ -1,0 +1,47 @@
+import { rememberMode, watchReturn } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import type { TextPageHandover } from '../view/handover.ts';
+import { leaveFor } from '../view/leave-for.ts';
+import { listenToAppKeys } from './app-keys.ts';
+import type { BookPage } from './book-pages.ts';
+import { connectSession, newQueue } from './connect-session.tsx';
+import type { FetchText } from './fetch-text.ts';
+import type { KnownBook } from './known-book.ts';
+import { loadBook } from './load-book.ts';
+import { enterPage, watchHistory } from './page-history.ts';
+import type { Surroundings } from './reading-session.ts';
+
+/** Goes on where the first look has led, in the document of a text page. */
+export function openApp({ root, cover, page, choices, turns, stop }: TextPageHandover): void {
+  const { signal } = stop;
+  const surroundings: Surroundings = {
+    enter: enterPage,
+    leaveFor,
+    remember: (mode) => rememberMode(mode).catch(reportFailure),
+    isAtHand: (url) => url === page.url,
+  };
+  const queue = newQueue();
+  const book = bookOf(page, queue.fetchAhead, signal);
+  const session = connectSession({ root, cover, page, choices, surroundings, queue, book, stop });
+  listenToAppKeys(root, session, signal);
+  watchReturn((chosen) => session.follow(chosen), signal);
+  watchHistory((url) => session.visit(url), signal);
+  signal.addEventListener('abort', () => {
+    // The document holds another page's original than its address says.
+    if (session.url !== page.url) leaveFor(session.url);
+  });
+  session.start();
+  for (const direction of turns) session.turn(direction);
+}
+
+/** An older book's page tells what is to be known of the book; a newer one has a stand-in for it. */
+function bookOf(
+  { address, textPage }: BookPage,
+  fetchText: FetchText,
+  signal: AbortSignal,
+): Promise<KnownBook | null> {
+  if (textPage.generation === 'older') return Promise.resolve(null);
+  const { root, bookConfig } = address;
+  const configs = bookConfig.toReversed();
+  return loadBook({ root, configs, title: null, viewer: null }, fetchText, signal);
+}

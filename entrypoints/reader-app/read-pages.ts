@@ -1,0 +1,77 @@
+import type { PageContent, PagePlace, Reading } from '../../components/reading-view/reading.ts';
+import { type PageNumbers, pageNumbers } from '../../lib/cite/printed-pages.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
+import { bookAddress } from '../../lib/sources/book-address.ts';
+
+/** The page that is shown, and the book that it is of. */
+export interface CitedPage {
+  readonly root: string;
+  readonly viewer: string;
+  readonly prose: ProsePage;
+}
+
+/** How far from the page that is shown another one is of use: to count from, or to look for a title. */
+const REACH = 8;
+
+type Way = 'previous' | 'next';
+
+/** The page that is shown, and what was read of the pages around it. */
+export class ReadPages {
+  readonly #contentAt: (url: string) => PageContent | null;
+  #current: (CitedPage & { readonly place: PagePlace }) | null = null;
+
+  /** @param contentAt what is kept of the page at an address */
+  constructor(contentAt: (url: string) => PageContent | null) {
+    this.#contentAt = contentAt;
+  }
+
+  /** Null where no prose is shown. */
+  get current(): CitedPage | null {
+    return this.#current;
+  }
+
+  /** @returns whether another page is shown than before, or the same one read anew */
+  follow({ shown, place, content }: Reading): boolean {
+    const before = this.#current;
+    if (shown === 'prose' && content.kind === 'prose') {
+      const { prose } = content;
+      this.#current = { root: place.root, viewer: place.viewer, prose, place };
+    } else {
+      this.#current = null;
+    }
+    return before?.prose !== this.#current?.prose;
+  }
+
+  /** The pages that were read before this one without a gap, this one, and those after it. */
+  run(): readonly ProsePage[] {
+    if (this.#current === null) return [];
+    const { place, prose } = this.#current;
+    const until = (way: Way): ProsePage[] => {
+      const read = this.#read(place, way);
+      const gap = read.indexOf(null);
+      return read.slice(0, gap < 0 ? read.length : gap).filter((page) => page !== null);
+    };
+    return [...until('previous').reverse(), prose, ...until('next')];
+  }
+
+  /** The numbers that pages around this one show, beyond gaps too. */
+  numbersAround(): readonly PageNumbers[] {
+    if (this.#current === null) return [];
+    const { place } = this.#current;
+    return [...this.#read(place, 'previous'), ...this.#read(place, 'next')].flatMap((page) =>
+      page === null || page.flipPage === null ? [] : [pageNumbers(page, page.flipPage)],
+    );
+  }
+
+  /** What was read of the pages one way, the nearest first; null for one that was not. */
+  #read(from: PagePlace, way: Way): (ProsePage | null)[] {
+    const pages: (ProsePage | null)[] = [];
+    let url = from[way];
+    while (url !== null && pages.length < REACH) {
+      const content = this.#contentAt(url);
+      pages.push(content?.kind === 'prose' ? content.prose : null);
+      url = bookAddress(url)?.[way] ?? null;
+    }
+    return pages;
+  }
+}

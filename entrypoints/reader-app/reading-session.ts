@@ -1,0 +1,286 @@
+import type {
+  AppActions,
+  Direction,
+  Obstacle,
+  PageContent,
+  Reading,
+  ReadingMode,
+} from '../../components/reading-view/reading.ts';
+import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { bookAddress } from '../../lib/sources/book-address.ts';
+import type { TextPage } from '../../lib/sources/text-page.ts';
+import type { ReadingChoices } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
+import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
+import type { FilesBeside } from './files-beside.ts';
+
+/** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
+export interface Surroundings {
+  /** The page is shown: the document's address or the viewer follows, where the page `isNew`. */
+  readonly enter: (page: BookPage, isNew: boolean) => void;
+  /** Resolves once the choice is stored. */
+  readonly remember: (mode: ReadingMode) => Promise<void>;
+  /** The browser opens the address by itself. */
+  readonly leaveFor: (url: string) => void;
+  /** Whether the original of the page at this address is in the document. */
+  readonly isAtHand: (url: string) => boolean;
+}
+
+/** What a session works with. None of these rejects. */
+export interface SessionParts extends Surroundings {
+  readonly pages: BookPages;
+  readonly files: FilesBeside;
+  /** Shows a reading in place of the one before. */
+  readonly draw: (reading: Reading) => void;
+  /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
+  readonly begin: (isNew: boolean) => void;
+  /** Whether the reader has scrolled or selected something since the page began. */
+  readonly hasBegun: () => boolean;
+  readonly keepSettings: (settings: ReadingSettings) => void;
+}
+
+/** In milliseconds: a passing note of one line. */
+const NOTICE_TIME = 4_000;
+
+/** Reading a book in one document: which page is shown, and how. */
+export class ReadingSession implements AppActions {
+  readonly #parts: SessionParts;
+  readonly #ended: AbortSignal;
+  #mode: ReadingMode;
+  #settings: ReadingSettings;
+  #page: BookPage;
+  #notice: MessageKey | null = null;
+  #improving = new AbortController();
+  #turning: { readonly url: string; readonly abort: AbortController } | null = null;
+
+  /** @param ended aborts all that is under way; nothing is drawn any more */
+  constructor(
+    parts: SessionParts,
+    own: BookPage,
+    { mode, settings }: ReadingChoices,
+    ended: AbortSignal,
+  ) {
+    this.#parts = parts;
+    this.#page = own;
+    this.#mode = mode;
+    this.#settings = settings;
+    this.#ended = ended;
+  }
+
+  /** Shows the page that the document holds, as the first look has read it. */
+  start(): void {
+    this.#page = this.#parts.pages.keep(this.#page);
+    // An obstacle was that the app did not come.
+    if (this.#page.content?.kind === 'obstacle') this.tryAgain();
+    else if (this.#mode === 'prose' && this.#page.content === null) this.#show();
+    else {
+      this.#draw();
+      if (this.#mode === 'prose') this.#improve(this.#page).catch(reportFailure);
+    }
+  }
+
+  /** Where the reader is: the document's address, unless they are on the way to another page. */
+  get url(): string {
+    return this.#page.url;
+  }
+
+  /** How the reader wants the prose to be set. */
+  get settings(): ReadingSettings {
+    return this.#settings;
+  }
+
+  /** Whether the reader has chosen the prose, though it may not be to be had. */
+  get wantsProse(): boolean {
+    return this.#mode === 'prose';
+  }
+
+  /** Whether the prose is to be seen, rather than the original. */
+  get showsProse(): boolean {
+    return this.#mode === 'prose' && !this.#isOriginalInstead;
+  }
+
+  /** The original stands in for what cannot be shown, where it is at hand. */
+  get #isOriginalInstead(): boolean {
+    return this.#page.content?.kind === 'obstacle' && this.#parts.isAtHand(this.url);
+  }
+
+  /** Switches at once; only the original of a page turned to must be loaded first. */
+  readonly toggle = (): void => {
+    if (this.#mode === 'prose' && !this.showsProse) this.tryAgain();
+    else {
+      const mode = this.#mode === 'prose' ? 'original' : 'prose';
+      this.#switchTo(mode, this.#parts.remember(mode)).catch(reportFailure);
+    }
+  };
+
+  /** The mode was changed in another tab, or on a page that the browser has kept since. */
+  follow({ mode, settings }: ReadingChoices): void {
+    this.#settings = settings;
+    if (mode !== this.#mode) this.#switchTo(mode, Promise.resolve()).catch(reportFailure);
+    else this.#draw();
+  }
+
+  readonly set = (settings: ReadingSettings): void => {
+    this.#settings = settings;
+    this.#parts.keepSettings(settings);
+    this.#draw();
+  };
+
+  /** To the neighbour; twice in a row, before the first has come, is two pages on. */
+  readonly turn = (direction: Direction): void => {
+    const from = this.#turning ? bookAddress(this.#turning.url) : this.#page.address;
+    const url = from?.[direction] ?? null;
+    if (url === null) this.#say('noSuchPage');
+    else this.#go(url, true);
+  };
+
+  /** To the page of an address that is the document's already. */
+  visit(url: string): void {
+    if (url === this.url) this.#stopTurning();
+    else if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
+    else this.#go(url, false);
+  }
+
+  /** What has become known of the book as a whole is true of the page that is shown as well. */
+  complete(complete: (page: BookPage) => BookPage): void {
+    this.#page = this.#parts.pages.keep(complete(this.#page));
+    this.#draw();
+  }
+
+  readonly tryAgain = (): void => {
+    this.#page = { ...this.#page, content: null };
+    if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
+    else this.#show();
+  };
+
+  /** The bar goes, and the way to the prose stays; the reader's choice is not changed by it. */
+  readonly dismiss = (): void => {
+    this.#page = { ...this.#page, content: null };
+    this.#mode = 'original';
+    this.#show();
+  };
+
+  async #switchTo(mode: ReadingMode, stored: Promise<void>): Promise<void> {
+    this.#mode = mode;
+    this.#stopTurning();
+    const isAtHand = mode === 'prose' || this.#parts.isAtHand(this.url);
+    if (isAtHand) this.#show();
+    // A page that is loaded must find the choice there.
+    await stored;
+    if (!isAtHand) this.#parts.leaveFor(this.url);
+  }
+
+  #go(url: string, isNew: boolean): void {
+    this.#stopTurning();
+    const abort = new AbortController();
+    this.#turning = { url, abort };
+    const signal = AbortSignal.any([abort.signal, this.#ended]);
+    this.#arrive(url, isNew, signal).catch(reportFailure);
+  }
+
+  async #arrive(url: string, isNew: boolean, signal: AbortSignal): Promise<void> {
+    const kept = this.#parts.pages.kept(url);
+    if (!kept) this.#draw();
+    const found = kept ?? (await this.#parts.pages.fetch(url, signal));
+    if (signal.aborted) return;
+    this.#stopTurning();
+    if (typeof found === 'string') this.#stay(url, found, isNew);
+    else this.#open(found, isNew);
+  }
+
+  /** There is no such page to be had: the reader stays where they are, if they can. */
+  #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
+    const isUnreachable = why === 'offline' || why === 'slow';
+    const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
+    const page = standIn(url, this.#page, { kind: 'obstacle', obstacle });
+    const canStay = isUnreachable || this.#parts.isAtHand(url);
+    if (why === 'missing' && isNew) this.#say('noSuchPage');
+    else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
+    else if (page !== null && canStay) this.#open(page, isNew);
+    else this.#parts.leaveFor(url);
+  }
+
+  #open(page: BookPage, isNew: boolean): void {
+    this.#improving.abort();
+    this.#page = page;
+    this.#notice = null;
+    this.#parts.enter(page, isNew);
+    this.#show();
+    this.#parts.begin(isNew);
+  }
+
+  /** Shows the page, once it is known what there is to show. */
+  #show(): void {
+    const isRead = this.#mode !== 'prose' || this.#page.content !== null;
+    if (!isRead) {
+      const content = contentOfPage(this.#page.textPage);
+      this.#page = this.#parts.pages.keep({ ...this.#page, content });
+    }
+    this.#draw();
+    // To fetch is to wait, and takes some milliseconds to begin with.
+    if (!isRead) this.#improve(this.#page).catch(reportFailure);
+  }
+
+  /** Takes the page's files, where they are better, unless the reader is at the text already. */
+  async #improve(page: BookPage): Promise<void> {
+    this.#improving.abort();
+    this.#improving = new AbortController();
+    const signal = AbortSignal.any([this.#improving.signal, this.#ended]);
+    const read = await this.#parts.files.read(page.textPage, page.address, signal);
+    if (signal.aborted) return;
+    const waiting = page.content?.kind === 'waiting';
+    const content =
+      typeof read === 'string' ? contentWithout(page.textPage, read) : contentOfRuns(read);
+    if (!waiting && content.kind !== 'prose') return;
+    const improved = this.#parts.pages.keep({ ...this.#page, content });
+    if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
+    this.#page = improved;
+    this.#draw();
+  }
+
+  /** Where the site cannot be reached, to leave for a page would be to leave for none. */
+  #canShow(obstacle: Obstacle): boolean {
+    return obstacle === 'offline' || obstacle === 'slow' || this.#parts.isAtHand(this.url);
+  }
+
+  #say(notice: MessageKey): void {
+    this.#notice = notice;
+    this.#draw();
+    setTimeout(() => {
+      if (this.#notice !== notice) return;
+      this.#notice = null;
+      this.#draw();
+    }, NOTICE_TIME);
+  }
+
+  #stopTurning(): void {
+    this.#turning?.abort.abort();
+    this.#turning = null;
+  }
+
+  #draw(): void {
+    if (this.#ended.aborted) return;
+    const { address, content, textPage } = this.#page;
+    if (content?.kind === 'obstacle' && !this.#canShow(content.obstacle)) {
+      this.#parts.leaveFor(this.url);
+      return;
+    }
+    this.#parts.draw({
+      shown: this.showsProse ? 'prose' : 'original',
+      title: textPage.title,
+      place: address,
+      content: content ?? { kind: 'waiting' },
+      notice: this.#notice,
+      settings: this.#settings,
+      turning: this.#turning !== null,
+    });
+  }
+}
+
+/** Where the book has no text for a page in any file, the page is a picture. */
+const contentWithout = ({ generation }: TextPage, obstacle: Obstacle): PageContent =>
+  generation === 'absent' && obstacle === 'textUnavailable'
+    ? { kind: 'picture' }
+    : { kind: 'obstacle', obstacle };

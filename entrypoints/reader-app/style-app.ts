@@ -1,0 +1,27 @@
+import citationCss from '../../components/citation/citation.css?inline';
+import conversionCss from '../../components/conversion/conversion.css?inline';
+import keyHelpCss from '../../components/keys/key-help.css?inline';
+import outlineCss from '../../components/outline/outline.css?inline';
+import printCss from '../../components/printed/print.css?inline';
+import settingsCss from '../../components/reading-settings/reading-settings.css?inline';
+import turningCss from '../../components/reading-view/turning.css?inline';
+import selectionBarCss from '../../components/selection-bar/selection-bar.css?inline';
+import toolsCss from '../../components/tools/tools.css?inline';
+
+/** Styles what the first look has not: the app's tools, and the view on paper. */
+export function styleApp(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  // What holds on paper comes last.
+  sheet.replaceSync(
+    turningCss +
+      toolsCss +
+      settingsCss +
+      outlineCss +
+      keyHelpCss +
+      selectionBarCss +
+      citationCss +
+      conversionCss +
+      printCss,
+  );
+  root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { correctionKeys } from '../../lib/cite/correction-keys.ts';
+import {
+  type CorrectionScope,
+  correctedFields,
+  correctionsOf,
+  type KeptCorrections,
+  NO_CORRECTIONS,
+  parseCorrections,
+  SCOPES,
+} from '../../lib/cite/corrections.ts';
+import type { Corrections, SourceFields } from '../../lib/cite/source.ts';
+import {
+  type CitationSettings,
+  parseCitationSettings,
+} from '../../lib/settings/citation-settings.ts';
+
+const SETTINGS = 'citationSettings';
+/** Of what is stored for one publication, book or article. */
+const VERSION = 1;
+
+/** How the reader cites; as usual before any choice. */
+export async function citationSettings(): Promise<CitationSettings> {
+  const { [SETTINGS]: stored }: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
+  return parseCitationSettings(stored);
+}
+
+/** Resolves once they are stored. */
+export async function rememberCitationSettings(settings: CitationSettings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS]: settings });
+}
+
+/** Calls back when another page of the extension, or another tab, has changed them. */
+export function watchCitationSettings(
+  onSettings: (settings: CitationSettings) => void,
+  signal: AbortSignal,
+): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[SETTINGS];
+    if (change !== undefined) onSettings(parseCitationSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}
+
+/** A source as it was read, and the book it is of, by its key. */
+export interface ReadSource {
+  readonly book: string;
+  readonly read: SourceFields;
+}
+
+const placeOf = (scope: CorrectionScope, key: string): string => `correction:${scope}:${key}`;
+
+/** What the reader has corrected of a source before. */
+export async function keptCorrections({ book, read }: ReadSource): Promise<KeptCorrections> {
+  const own = correctionKeys(book, read, undefined);
+  const found = {
+    ...NO_CORRECTIONS,
+    book: await stored('book', own.book),
+    article: await stored('article', own.article),
+  };
+  // The publication goes by its right name, which only the corrections of the book may tell.
+  const { publication } = correctedFields(read, found);
+  const key = correctionKeys(book, read, publication).publication;
+  return { ...found, publication: await stored('publication', key) };
+}
+
+async function stored(scope: CorrectionScope, key: string | null): Promise<Corrections> {
+  if (key === null) return {};
+  const place = placeOf(scope, key);
+  const { [place]: record }: Record<string, unknown> = await browser.storage.local.get(place);
+  if (typeof record !== 'object' || record === null) return {};
+  return parseCorrections(Reflect.get(record, 'fields'));
+}
+
+/** Keeps a source as the reader has it; what is as it was read is kept no longer. */
+export async function keepCorrections(
+  { book, read }: ReadSource,
+  edited: SourceFields,
+): Promise<void> {
+  const corrections = correctionsOf(read, edited);
+  const keys = correctionKeys(book, read, edited.publication);
+  for (const scope of SCOPES) {
+    const key = keys[scope];
+    if (key === null) continue;
+    const fields = corrections[scope];
+    const place = placeOf(scope, key);
+    if (Object.keys(fields).length === 0) await browser.storage.local.remove(place);
+    else await browser.storage.local.set({ [place]: { version: VERSION, fields } });
+  }
+}

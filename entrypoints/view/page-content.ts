@@ -1,0 +1,28 @@
+import type { PageContent } from '../../components/reading-view/reading.ts';
+import { FURNITURE } from '../../lib/model/block.ts';
+import type { PageOfRuns } from '../../lib/model/run.ts';
+import { rebuildPage } from '../../lib/rebuild.ts';
+import { readLayer } from '../../lib/sources/read-layer.ts';
+import type { TextPage } from '../../lib/sources/text-page.ts';
+import { reportFailure } from '../services/report-failure.ts';
+
+/** What the page by itself gives: all that an older page shows before its files have come. */
+export function contentOfPage(textPage: TextPage): PageContent {
+  if (textPage.generation === 'absent') return { kind: 'waiting' };
+  if (textPage.layer.trim() === '') return { kind: 'picture' };
+  if (textPage.generation === 'newer') return { kind: 'waiting' };
+  const page = readLayer(textPage);
+  return page === null ? { kind: 'picture' } : contentOfRuns(page);
+}
+
+/** What a page that was read gives. */
+export function contentOfRuns(page: PageOfRuns): PageContent {
+  try {
+    const prose = rebuildPage(page);
+    const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
+    return hasText ? { kind: 'prose', prose } : { kind: 'picture' };
+  } catch (failure) {
+    reportFailure(failure);
+    return { kind: 'obstacle', obstacle: 'readingFailed' };
+  }
+}

@@ -1,0 +1,125 @@
+import { CLIPPING_VERSION, type Clipping } from '../clipping.ts';
+import { type ClippingRefusal, parseClipping } from '../parse-clipping.ts';
+
+/** What the first line of a backup says it is. */
+const FORMAT = 'zhanjuan-clippings';
+/** Of the file itself; its records have versions of their own. */
+const FORMAT_VERSION = 1;
+
+/**
+ * The file that restores everything: JSON as a whole, and one record a line, so that a large one can
+ * be read bit by bit.
+ */
+export const BACKUP_HEAD = `${JSON.stringify({
+  format: FORMAT,
+  version: FORMAT_VERSION,
+  records: CLIPPING_VERSION,
+}).slice(0, -1)},"clippings":[\n`;
+export const BACKUP_TAIL = ']}\n';
+
+/** A record's line. @param first whether it is the first of the file */
+export const backupLine = (clipping: Clipping, first: boolean): string =>
+  `${first ? '' : ','}${JSON.stringify(clipping)}\n`;
+
+/** Why a file is not taken. */
+export type BackupRefusal =
+  /** No backup of this extension's, but something else. */
+  | 'foreign'
+  /** A newer version of this extension made it. */
+  | 'newer'
+  /** It ends before it should. */
+  | 'cut-off'
+  /** A record in it is no clipping. */
+  | 'broken'
+  /** A record leads to an address that nothing is read from. */
+  | 'address';
+
+const REASONS: Readonly<Record<ClippingRefusal, BackupRefusal>> = {
+  'no-clipping': 'broken',
+  newer: 'newer',
+  address: 'address',
+};
+
+/** What became of a line; `record` counts from 1 over the whole file. */
+export type BackupStep =
+  | { readonly ok: true; readonly clipping: Clipping | null }
+  | { readonly ok: false; readonly reason: BackupRefusal; readonly record: number };
+
+/** Reads a backup line by line, in the order of the file. */
+export class BackupReader {
+  readonly #own: string | null;
+  #state: 'before' | 'within' | 'after' = 'before';
+  #record = 0;
+
+  /** @param own where the extension's own pages are */
+  constructor(own: string | null) {
+    this.#own = own;
+  }
+
+  read(line: string): BackupStep {
+    const text = line.trim();
+    if (text === '') return { ok: true, clipping: null };
+    if (this.#state === 'before') return this.#readHead(text);
+    if (this.#state === 'after') return this.#refuse('foreign');
+    if (text === BACKUP_TAIL.trim()) {
+      this.#state = 'after';
+      return { ok: true, clipping: null };
+    }
+    this.#record++;
+    return this.#readRecord(text.replace(/^,/u, ''));
+  }
+
+  /** To be called at the end of the file. */
+  end(): BackupStep {
+    if (this.#state === 'before') return this.#refuse('foreign');
+    return this.#state === 'within' ? this.#refuse('cut-off') : { ok: true, clipping: null };
+  }
+
+  #readHead(text: string): BackupStep {
+    const head = parsed(`${text}${BACKUP_TAIL}`);
+    if (typeof head !== 'object' || head === null || Reflect.get(head, 'format') !== FORMAT) {
+      return this.#refuse('foreign');
+    }
+    if (Number(Reflect.get(head, 'version')) > FORMAT_VERSION) return this.#refuse('newer');
+    this.#state = 'within';
+    return { ok: true, clipping: null };
+  }
+
+  #readRecord(text: string): BackupStep {
+    const value = parsed(text);
+    if (value === undefined) return this.#refuse('broken');
+    const clipping = parseClipping(value, this.#own);
+    return clipping.ok
+      ? { ok: true, clipping: clipping.clipping }
+      : this.#refuse(REASONS[clipping.reason]);
+  }
+
+  #refuse(reason: BackupRefusal): BackupStep {
+    return { ok: false, reason, record: this.#record };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Cuts a text that comes in pieces into lines. */
+export class LineCutter {
+  #rest = '';
+
+  /** The lines that end in this piece. */
+  cut(piece: string): string[] {
+    const lines = (this.#rest + piece).split('\n');
+    this.#rest = lines.pop() ?? '';
+    return lines;
+  }
+
+  /** What comes after the last line break. */
+  rest(): string {
+    return this.#rest;
+  }
+}

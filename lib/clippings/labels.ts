@@ -1,0 +1,43 @@
+import { fieldsOf, type SourceFields } from '../cite/source.ts';
+import { citeText } from '../cite/styles.ts';
+import { type Clipping, sourceOf } from './clipping.ts';
+
+/** The fields to cite, with the reader's corrections. */
+export const clippingFields = (clipping: Clipping): SourceFields => fieldsOf(sourceOf(clipping));
+
+/** What the clipping is from, in the words of the source: `《江岸旧事》2024年第8期`. */
+export function issueLabel(clipping: Clipping): string {
+  const { type, publication, date, volume, issue, special } = clippingFields(clipping);
+  if (publication === undefined) return clipping.capture.bookTitle ?? clipping.capture.book;
+  const fields: SourceFields = {
+    ...(type === undefined ? {} : { type }),
+    publication,
+    ...(date === undefined ? {} : { date }),
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(special === undefined ? {} : { special }),
+  };
+  return citeText('plain', fields);
+}
+
+/** The periodical or book, without the issue. */
+export const publicationLabel = (clipping: Clipping): string =>
+  clippingFields(clipping).publication ?? clipping.capture.bookTitle ?? clipping.capture.book;
+
+/** The printed pages, `59` or `59-60`; null where none is known. */
+export function printedPages(clipping: Clipping): string | null {
+  const { pages } = clippingFields(clipping);
+  if (pages === undefined) return null;
+  return pages.last === undefined ? pages.first : `${pages.first}-${pages.last}`;
+}
+
+/** The flip pages, `61` or `61-62`; null where none is known. */
+export function flipPagesLabel({ capture: { flipPages } }: Clipping): string | null {
+  if (flipPages === null) return null;
+  const [first, last] = flipPages;
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** The whole citation in the form of Chinese documents, without a mark at its end. */
+export const citationLine = (clipping: Clipping): string =>
+  citeText('plain', clippingFields(clipping));

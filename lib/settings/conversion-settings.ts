@@ -1,0 +1,36 @@
+import { QUOTE_STYLES, type QuoteStyle, TARGETS, type Target } from '../convert/target.ts';
+import { eitherOf, type Guard, oneOf } from '../messages/guard.ts';
+
+export const COPIED_SCRIPTS = ['shown', 'original'] as const;
+
+/** How the reader wants Chinese to be written. */
+export interface ConversionSettings {
+  /** Null for the original. */
+  readonly target: Target | null;
+  readonly quotes: QuoteStyle;
+  /** What script copied text is in: the one that is shown, or the page's own. */
+  readonly copied: (typeof COPIED_SCRIPTS)[number];
+}
+
+export const USUAL_CONVERSION_SETTINGS: ConversionSettings = {
+  target: null,
+  quotes: 'place',
+  copied: 'shown',
+};
+
+const isNull: Guard<null> = oneOf(null);
+const FIELDS: { readonly [Name in keyof ConversionSettings]: Guard<ConversionSettings[Name]> } = {
+  target: eitherOf(oneOf(...TARGETS), isNull),
+  quotes: oneOf(...QUOTE_STYLES),
+  copied: oneOf(...COPIED_SCRIPTS),
+};
+
+/** The settings that a stored value holds; what is missing or unknown is as usual. */
+export function parseConversionSettings(stored: unknown): ConversionSettings {
+  if (typeof stored !== 'object' || stored === null) return USUAL_CONVERSION_SETTINGS;
+  const known = Object.entries(FIELDS).flatMap(([name, isValue]) => {
+    const value: unknown = Reflect.get(stored, name);
+    return isValue(value) ? [[name, value]] : [];
+  });
+  return { ...USUAL_CONVERSION_SETTINGS, ...Object.fromEntries(known) };
+}

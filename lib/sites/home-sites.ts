@@ -1,0 +1,12 @@
+/** Where the tests and `npm start` serve books; never in the build that is published. */
+const ON_THIS_MACHINE = ['http://127.0.0.1/*', 'http://localhost/*', 'http://magazine.test/*'];
+
+/**
+ * The sites on which the extension works as it is installed, as match patterns.
+ *
+ * @param mode of the build
+ */
+export const homeSites = (mode: string): string[] => [
+  '*://*.scdjw.com.cn/*',
+  ...(mode === 'test' || mode === 'demo' ? ON_THIS_MACHINE : []),
+];

@@ -1,0 +1,88 @@
+import type { Box } from '../../model/geometry.ts';
+import type { Turn } from '../../model/turn.ts';
+import type { PdfItem, PdfPage } from './pdf-page.ts';
+
+/** A visible item with its place on the page as it is shown. */
+export interface PlacedItem {
+  /** As pdf.js tells it. */
+  readonly text: string;
+  /** In points, y down. */
+  readonly box: Box;
+  /** The size of its characters, in points. */
+  readonly em: number;
+  /** The turn that makes it run from left to right; null of text set askew, like a watermark's. */
+  readonly turn: Turn | null;
+  /** Its font sets characters upright under each other. */
+  readonly vertical: boolean;
+  readonly font: string;
+}
+
+/** So much of an em stands above the baseline, whatever the font says of itself: many say nothing. */
+const ABOVE = 0.88;
+/** A line may rise by so much of its length and be level: pages are scanned askew. */
+const SLOPE_MAX = 0.1;
+
+/** The items that can be seen, in the page's order; what has no place or no text is left out. */
+export function placedItems({ items, styles, viewport }: PdfPage): PlacedItem[] {
+  return items.flatMap((item) => {
+    if (item.str.trim() === '') return [];
+    const placed = placeItem(item, styles[item.fontName]?.vertical === true, viewport);
+    return placed ? [placed] : [];
+  });
+}
+
+function placeItem(
+  item: PdfItem,
+  vertical: boolean,
+  viewport: PdfPage['viewport'],
+): PlacedItem | null {
+  const [a, b, c, d, x, y] = combine(viewport.transform, item.transform);
+  const em = vertical ? Math.hypot(a, b) : Math.hypot(c, d);
+  const length = vertical ? item.height : item.width;
+  if (![a, b, c, d, x, y, length].every(Number.isFinite) || !(em > 0)) return null;
+  const { str: text, fontName: font } = item;
+  if (vertical) {
+    const box = { left: x - em / 2, top: y, right: x + em / 2, bottom: y + Math.max(0, length) };
+    return { text, box, em, turn: 1, vertical, font };
+  }
+  const turn = turnOf(a, b);
+  return { text, box: boxOf(x, y, em, Math.max(0, length), turn ?? 0), em, turn, vertical, font };
+}
+
+/** The item's box: `length` along its baseline from `(x, y)`, and one em across. */
+function boxOf(x: number, y: number, em: number, length: number, turn: Turn): Box {
+  const [above, below] = [ABOVE * em, (1 - ABOVE) * em];
+  if (turn === 1) return { left: x - below, top: y, right: x + above, bottom: y + length };
+  if (turn === 2) return { left: x - length, top: y - below, right: x, bottom: y + above };
+  if (turn === 3) return { left: x - above, top: y - length, right: x + below, bottom: y };
+  return { left: x, top: y - above, right: x + length, bottom: y + below };
+}
+
+/** Which way the baseline runs, of `(a, b)` in y down; null between the four ways. */
+function turnOf(a: number, b: number): Turn | null {
+  if (Math.abs(b) <= SLOPE_MAX * Math.abs(a)) return a > 0 ? 0 : 2;
+  if (Math.abs(a) <= SLOPE_MAX * Math.abs(b)) return b > 0 ? 1 : 3;
+  return null;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** What first `inner` and then `outer` do to a point. */
+function combine(outer: readonly number[], inner: readonly number[]): Matrix {
+  const [a, b, c, d, e, f] = matrixOf(outer);
+  const [p, q, r, s, t, u] = matrixOf(inner);
+  return [
+    a * p + c * q,
+    b * p + d * q,
+    a * r + c * s,
+    b * r + d * s,
+    a * t + c * u + e,
+    b * t + d * u + f,
+  ];
+}
+
+/** Where a number is missing it is `NaN`, and the item has no place. */
+const matrixOf = (numbers: readonly number[]): Matrix => {
+  const at = (index: number): number => numbers[index] ?? Number.NaN;
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+};

@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FERRY, FERRY_TITLE, LANTERN } from '../fixtures/books/texts.ts';
+import { pressAlt, readClipboard, selectProse } from './citation-stage.ts';
+import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
+
+/** The book that the tests read is from the spring of 2024; its third page shows 1. */
+const [FIRST = '', SECOND = ''] = FERRY;
+
+/** Is there, and visible, within the view. */
+const shows = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const found = document.querySelector('zhanjuan-reader')?.shadowRoot?.querySelector(wanted);
+    return found instanceof HTMLElement && found.checkVisibility({ visibilityProperty: true });
+  }, selector);
+
+const noticeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
+    return [...(root?.querySelectorAll('.notice') ?? [])].map((own) => own.textContent).join('');
+  });
+
+describe('citing in the reading view, over plain http', () => {
+  let stage: Stage;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+
+  afterAll(() => stage?.close());
+
+  beforeEach(async () => {
+    page = await stage.read(textPage('older', 3));
+    address = stage.url('older/index.html#p=3');
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
+  });
+
+  afterEach(async () => {
+    await page.evaluate('getSelection().removeAllRanges()');
+    const [realm] = page.extensionRealms();
+    await realm?.evaluate('chrome.storage.local.clear()');
+    await page.close();
+    expect(stage.errors).toEqual([]);
+  });
+
+  it('copies two paragraphs with their citation by Alt+C, as rich text and as plain text', async () => {
+    await selectProse(page, FIRST.slice(0, 8), SECOND.slice(0, 8));
+    await pressAlt(page, 'KeyC');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    const { text, html } = await readClipboard(stage);
+    const cited = '河上，2024（春）：1. ';
+    const [one, two, citation] = text?.split('\n') ?? [];
+    expect(one?.replace(/^“/u, '').replaceAll(/[‘’]/gu, '')).toBe(FIRST.replaceAll(/[“”]/gu, ''));
+    expect(two).toMatch(/^“.*”$/u);
+    expect(citation).toBe(`${cited}${address}.`);
+    expect(html).toContain(`<p>${cited}<a href="${address}">${address}</a>.</p>`);
+  });
+
+  it('cites the page where nothing is selected', async () => {
+    await page.bringToFront();
+    await pressAlt(page, 'KeyC');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toBe(`河上，2024（春）：1. ${address}.`);
+  });
+
+  it('names the article by its title on the page', async () => {
+    await page.goto(stage.url(textPage('newer', 1)));
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
+    await expect.poll(() => shows(page, '.prose h2')).toBe(true);
+    await pressAlt(page, 'KeyC');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    const viewer = stage.url('newer/index.html#p=1');
+    expect((await readClipboard(stage)).text).toBe(`${FERRY_TITLE}[M/OL]. 1. ${viewer}.`);
+  });
+
+  it('shows a bar at the selection, whose buttons leave it selected', async () => {
+    expect(await shows(page, '.selection-bar')).toBe(false);
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await expect.poll(() => shows(page, '.selection-bar')).toBe(true);
+    await click(page, '.selection-bar button:nth-of-type(2)');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect(await shows(page, '.selection-bar')).toBe(true);
+    expect(await readClipboard(stage)).toEqual({
+      text: FIRST,
+      html: expect.stringContaining(FIRST),
+    });
+  });
+
+  it('copies a paragraph by the button beside it', async () => {
+    const paragraph = await page.waitForSelector('zhanjuan-reader >>> .prose p');
+    await paragraph?.hover();
+    await click(page, '.paragraph-button');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toContain('河上，2024（春）：1');
+  });
+
+  it('copies clean prose by the browser’s own command', async () => {
+    await selectProse(page, FIRST.slice(0, 8), SECOND.slice(0, 8));
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyC', { commands: ['Copy'] });
+    await page.keyboard.up('Control');
+    const { text, html } = await readClipboard(stage);
+    expect(text).toBe(`${FIRST}\n${SECOND}`);
+    expect(html).not.toMatch(/style=|class=|<span/u);
+  });
+
+  it('keeps what the reader corrects, and the style that they choose', async () => {
+    await click(page, 'button[aria-label="Cite"]');
+    await click(page, '#cite input[name="title"]');
+    await page.keyboard.type(FERRY_TITLE);
+    await click(page, '#cite input[name="authors"]');
+    await page.keyboard.type('沈一舟、陆川');
+    await page.select('zhanjuan-reader >>> #cite select', 'plain');
+    const preview = (): Promise<string> =>
+      page.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent ?? '');
+    await expect.poll(preview).toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
+    const again = await stage.read(textPage('older', 3));
+    await click(again, 'button[aria-label="Cite"]');
+    await expect
+      .poll(() => again.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent))
+      .toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
+    await again.close();
+  });
+
+  it('copies what is selected when the context menu asks for it', async () => {
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    const background = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await background.worker();
+    await page.bringToFront();
+    await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+      chrome.tabs.sendMessage(tab.id, { kind: 'copy-with-citation' }))`);
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toContain(FIRST.slice(0, 8));
+  });
+
+  it('quotes a traditional text in its own marks', async () => {
+    await page.goto(stage.url(textPage('older', 6)));
+    const [first = ''] = LANTERN;
+    await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
+    await selectProse(page, first.slice(0, 8), first.slice(0, 8));
+    await pressAlt(page, 'KeyC');
+    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toMatch(/^「.*」\n/su);
+  });
+
+  it('says so where the browser does not let it copy, and offers the text selected', async () => {
+    const [realm] = page.extensionRealms();
+    await realm?.evaluate('document.execCommand = () => false');
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await pressAlt(page, 'KeyC');
+    await page.waitForSelector('zhanjuan-reader >>> .uncopied textarea');
+    const offered = await page.evaluate(() => {
+      const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
+      const area = root?.querySelector<HTMLTextAreaElement>('.uncopied textarea');
+      return area?.value.slice(area.selectionStart, area.selectionEnd);
+    });
+    expect(offered).toContain('河上，2024（春）：1');
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { settle } from '../../../lib/cite/source.ts';
+import { bookKey } from '../../../lib/clippings/accepted-address.ts';
+import type { Capture, Clipping, Edits, PlacedPart } from '../../../lib/clippings/clipping.ts';
+import { COLOURS } from '../../../lib/clippings/clipping.ts';
+import { withTags } from '../../../lib/clippings/edit-clipping.ts';
+import { idOf } from '../../../lib/clippings/parse-clipping.ts';
+import { anySource } from '../cite/any-source.ts';
+
+/** Text as books and readers have it, and text that means something to some program. */
+export const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '渡口的灯还亮着。\n船到了。',
+    '「燈」與“灯”',
+    '=1+1',
+    '<b>&amp;"\'',
+    '> - 1. # [[x]] {{quote}} $& $1',
+    'a,b;c\r\nd\te',
+    '𠀀𠮷 ﬁ ｶﾞ',
+  ),
+);
+const line = fc.string({ maxLength: 32 });
+const count = fc.nat({ max: 5000 });
+/** Few, so that two copies often have the same. */
+const time = fc.integer({ min: 1_700_000_000_000, max: 1_700_000_000_004 });
+
+const anyPart: fc.Arbitrary<PlacedPart> = fc.record({
+  from: count,
+  to: count,
+  flipPage: fc.option(count),
+  units: fc.constantFrom('grid', 'fraction'),
+  box: fc.record({
+    left: fc.double({ min: 0, max: 1, noNaN: true }),
+    top: fc.double({ min: 0, max: 1, noNaN: true }),
+    right: fc.double({ min: 0, max: 1, noNaN: true }),
+    bottom: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+});
+
+const anyEdits: fc.Arbitrary<Edits> = fc.record({
+  note: anyText,
+  tags: fc.array(line, { maxLength: 4 }).map((tags) => withTags([], tags)),
+  colour: fc.constantFrom(...COLOURS),
+  deleted: fc.option(time),
+  corrected: fc.record({ title: fc.option(line), issue: line }, { requiredKeys: [] }),
+});
+
+const anyCapture: fc.Arbitrary<Capture> = fc
+  .record({
+    created: time,
+    quote: anyText.filter((text) => text.trim() !== ''),
+    bookTitle: fc.option(line),
+    address: fc.constantFrom(
+      'http://magazine.test/book/files/basic-html/page3.html',
+      'https://magazine.test/other/files/basic-html/page12.html',
+      'file:///home/li/a%20b/files/basic-html/page1.html',
+    ),
+    read: anySource.map((source) => settle(source)),
+    flipPages: fc.option(fc.tuple(count, count)),
+    heading: fc.option(line),
+    byline: fc.option(line),
+    anchor: fc.record({
+      prefix: line,
+      suffix: line,
+      block: count,
+      offset: count,
+      occurrences: count,
+      occurrence: count,
+      parts: fc.array(anyPart, { maxLength: 3 }),
+    }),
+  })
+  .map((capture) => ({ ...capture, book: bookKey(capture.address) }));
+
+const copyOf = (capture: Capture): fc.Arbitrary<Clipping> =>
+  fc.record({
+    version: fc.constant(1 as const),
+    id: fc.constant(idOf(capture)),
+    capture: fc.constant(capture),
+    edits: anyEdits,
+    edited: fc.record({ note: time, tags: time, colour: time, deleted: time, corrected: time }),
+  });
+
+export const anyClipping: fc.Arbitrary<Clipping> = anyCapture.chain(copyOf);
+
+/** Copies of one clipping, edited apart from each other, some of them saved anew. */
+export const copies = (length: number): fc.Arbitrary<Clipping[]> =>
+  fc.tuple(anyCapture, time).chain(([capture, created]) =>
+    fc.array(fc.oneof(copyOf(capture), copyOf({ ...capture, created })), {
+      minLength: length,
+      maxLength: length,
+    }),
+  );
+
+/** One to change by hand. */
+export const CLIPPING: Clipping = {
+  version: 1,
+  id: '',
+  capture: {
+    created: 1_764_000_000_000,
+    quote: '渡口的灯还亮着，船已经走了。',
+    book: '//magazine.test/book/',
+    bookTitle: '《江岸旧事》2024年第8期',
+    address: 'http://magazine.test/book/files/basic-html/page61.html',
+    read: {
+      type: 'journal',
+      publication: '江岸旧事',
+      date: { year: 2024 },
+      issue: '8',
+      title: '渡口',
+      authors: [{ name: '沈一舟' }],
+      pages: { first: '59' },
+    },
+    flipPages: [61, 61],
+    heading: '渡口',
+    byline: '文/沈一舟',
+    anchor: {
+      prefix: '天黑以后，',
+      suffix: '岸上没有人。',
+      block: 2,
+      offset: 5,
+      occurrences: 1,
+      occurrence: 0,
+      parts: [],
+    },
+  },
+  edits: { note: '', tags: [], colour: 'yellow', deleted: null, corrected: {} },
+  edited: {
+    note: 1_764_000_000_000,
+    tags: 1_764_000_000_000,
+    colour: 1_764_000_000_000,
+    deleted: 1_764_000_000_000,
+    corrected: 1_764_000_000_000,
+  },
+};
+
+/** One with its own passage, and whatever else is to be different. */
+export function clipping(capture: Partial<Capture> = {}, edits: Partial<Edits> = {}): Clipping {
+  const own = { ...CLIPPING.capture, ...capture };
+  return { ...CLIPPING, id: idOf(own), capture: own, edits: { ...CLIPPING.edits, ...edits } };
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../../../lib/clippings/exports/csv.ts';
+import { fileName, withOwnNames } from '../../../../lib/clippings/exports/exported-file.ts';
+import { clippingHtml, htmlDocument } from '../../../../lib/clippings/exports/html.ts';
+import { markdownFiles, TEMPLATES } from '../../../../lib/clippings/exports/markdown.ts';
+import {
+  fillTemplate,
+  unknownFields,
+} from '../../../../lib/clippings/exports/markdown-template.ts';
+import { plainText } from '../../../../lib/clippings/exports/plain-text.ts';
+import { anyClipping, clipping } from '../any-clipping.ts';
+
+const OWN = clipping({}, { note: '第一行\n第二行', tags: ['水 运', '夜'] });
+const OTHER = clipping({
+  quote: '一。\n二。',
+  read: { publication: '山河', date: { year: 2025 }, issue: '1', type: 'journal' },
+});
+const OPTIONS = {
+  flavour: 'obsidian',
+  template: TEMPLATES.obsidian,
+  perIssue: false,
+  title: '摘录',
+  today: '2026-01-02',
+  day: (time: number) => new Date(time).toISOString().slice(0, 10),
+} as const;
+
+describe('Markdown', () => {
+  it('is one file with front matter, for Obsidian', () => {
+    const [file, ...others] = markdownFiles([OWN], OPTIONS);
+    expect(others).toEqual([]);
+    expect(file?.name).toBe('摘录.md');
+    expect(file?.text).toBe(`---
+title: "摘录"
+publication: "江岸旧事"
+date: 2026-01-02
+tags:
+  - "水-运"
+  - "夜"
+---
+
+## 《江岸旧事》2024年第8期
+
+> 渡口的灯还亮着，船已经走了。
+
+第一行
+第二行
+
+—— [沈一舟：《渡口》，《江岸旧事》2024年第8期，第59页](<http://magazine.test/book/files/basic-html/page61.html>)
+
+#水-运 #夜
+`);
+  });
+
+  it('is a list for Logseq, and a file for each issue', () => {
+    const options = {
+      ...OPTIONS,
+      flavour: 'logseq',
+      template: TEMPLATES.logseq,
+      perIssue: true,
+    } as const;
+    const files = markdownFiles([OWN, OTHER, OWN], options);
+    expect(files.map(({ name }) => name)).toEqual([
+      '《江岸旧事》2024年第8期.md',
+      '《山河》2025年第1期.md',
+    ]);
+    expect(files[1]?.text).toBe(`title:: 《山河》2025年第1期
+date:: 2026-01-02
+
+- > 一。
+  > 二。
+  —— [《山河》2025年第1期](<http://magazine.test/book/files/basic-html/page61.html>)
+`);
+  });
+
+  it('takes nothing of a quote for marks', () => {
+    const [file] = markdownFiles([clipping({ quote: '# 一*二*\n- [三](四)' })], OPTIONS);
+    expect(file?.text).toContain('> \\# 一\\*二\\*\n> \\- \\[三\\](四)');
+  });
+});
+
+describe('a template', () => {
+  const values = {
+    quote: '一\n二',
+    note: '',
+    tags: '',
+    citation: '$& {{note}}',
+    publication: '',
+    issue: '',
+    title: '',
+    authors: '',
+    page: '59',
+    flipPage: '',
+    url: '',
+    saved: '',
+    colour: '',
+  };
+
+  it('leaves out lines without values, and keeps the rest', () => {
+    expect(fillTemplate('1. {{quote}}\n{{note}}\n第{{page}}页 {{note}}\n完', values)).toBe(
+      '1. 一\n   二\n第59页 \n完',
+    );
+  });
+
+  it('puts a value in as it is, whatever it looks like', () => {
+    expect(fillTemplate('{{citation}}', values)).toBe('$& {{note}}');
+  });
+
+  it('says which names mean nothing', () => {
+    expect(unknownFields('{{quote}} {{ nope }} {{nope}} {x}')).toEqual(['nope']);
+  });
+});
+
+describe('plain text', () => {
+  it('is the quote, where it is from, and the note', () => {
+    expect(plainText([OWN, OTHER])).toBe(
+      '渡口的灯还亮着，船已经走了。\n—— 沈一舟：《渡口》，《江岸旧事》2024年第8期，第59页\n第一行\n第二行\n\n一。\n二。\n—— 《山河》2025年第1期\n',
+    );
+  });
+});
+
+describe('HTML', () => {
+  it('holds the words of every clipping and no markup of theirs', () => {
+    fc.assert(
+      fc.property(anyClipping, (own) => {
+        const { document } = parseHTML(
+          `<!doctype html><html><body>${clippingHtml(own)}</body></html>`,
+        );
+        const names = new Set(
+          [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName),
+        );
+        for (const name of names) expect(['BLOCKQUOTE', 'P', 'A', 'I']).toContain(name);
+      }),
+    );
+    expect(htmlDocument([OWN], '摘录 <1>')).toContain(
+      '<h1>摘录 &lt;1&gt;</h1>\n<h2>《江岸旧事》2024年第8期</h2>',
+    );
+  });
+
+  it('leads to no address that a page cannot be read from', () => {
+    expect(clippingHtml(clipping({ address: 'javascript:alert(1)' }))).not.toContain('href');
+  });
+});
+
+describe('the table', () => {
+  const names = Object.fromEntries(CSV_COLUMNS.map((column) => [column, column])) as Record<
+    CsvColumn,
+    string
+  >;
+
+  /** A parser of its own: rows of cells (RFC 4180). */
+  function parse(csv: string): string[][] {
+    const rows: string[][] = [[]];
+    const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+    for (let match = cell.exec(csv); match; match = cell.exec(csv)) {
+      const [, quoted, plain = '', end] = match;
+      rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+      if (end === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  }
+
+  it('has a mark of its encoding, and a row for each clipping', () => {
+    fc.assert(
+      fc.property(fc.array(anyClipping, { maxLength: 3 }), (own) => {
+        const csv = csvTable(own, names, () => '2026-01-02');
+        expect(csv.startsWith('\ufeff')).toBe(true);
+        const [head, ...rows] = parse(csv.slice(1));
+        expect(head).toEqual([...CSV_COLUMNS]);
+        expect(rows).toHaveLength(own.length);
+        for (const [at, row] of rows.entries()) {
+          const quote = own[at]?.capture.quote ?? '';
+          expect([quote, `'${quote}`]).toContain(row[0]);
+          for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@＝＋－＠-]/u);
+        }
+      }),
+    );
+  });
+
+  it.each(['=1+1', ' +1', '\t@x', '-1', '＝1', '\n=1'])('has no formula for %j', (quote) => {
+    expect(csvTable([clipping({ quote })], names, () => '')).toContain(`'${quote}`);
+  });
+});
+
+describe('the names of files', () => {
+  it('are taken by every system', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        expect(fileName(title, 'md')).toMatch(/^[^\\/:*?"<>|#^[\]]{1,200}\.md$/u);
+      }),
+    );
+    expect(fileName('CON', 'md')).toBe('_CON.md');
+    expect(fileName('a/b: c?', 'csv')).toBe('a b c.csv');
+  });
+
+  it('come once each', () => {
+    const file = (name: string) => ({ name, type: '', text: '' });
+    expect(
+      withOwnNames([file('A.md'), file('a.md'), file('b.md')]).map(({ name }) => name),
+    ).toEqual(['A.md', 'a (2).md', 'b.md']);
+  });
+});

@@ -1,0 +1,35 @@
+import { Dexie } from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import {
+  type ClippingDatabase,
+  clippingDatabase,
+} from '../../../../entrypoints/services/clipping-store/clipping-database.ts';
+import { ClippingStore } from '../../../../entrypoints/services/clipping-store/clipping-store.ts';
+import type { StoreResult } from '../../../../entrypoints/services/clipping-store/store-result.ts';
+
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
+
+let databases = 0;
+
+/** A store on a database of its own, with a clock to be set. */
+export function openStage(name = `test-${++databases}`) {
+  const database: ClippingDatabase = clippingDatabase(name);
+  const announced: (readonly string[] | null)[] = [];
+  const failures: unknown[] = [];
+  const clock = { now: 1_800_000_000_000 };
+  const store = new ClippingStore({
+    database,
+    announce: (ids) => announced.push(ids),
+    now: () => clock.now,
+    report: (failure) => failures.push(failure),
+    own: 'chrome-extension://own/',
+  });
+  return { name, database, store, announced, failures, clock };
+}
+
+/** What a call of the store gives; a failure fails the test. */
+export async function value<T>(result: Promise<StoreResult<T>>): Promise<T> {
+  const own = await result;
+  if (!own.ok) throw new Error(`The store says ${own.failure}`, { cause: own });
+  return own.value;
+}
