@@ -1,5 +1,6 @@
 import type { DoubtReason } from '../model/block.ts';
 import { endsOpen, endsSentence, listMark } from '../prose/patterns.ts';
+import { isOfEntries } from './entries.ts';
 import { type FlowLine, HAN_AT_END, isIndented, roomFor, shortBy } from './flow-line.ts';
 import * as threshold from './thresholds.ts';
 
@@ -22,6 +23,8 @@ export function verdictByShape(
 ): Verdict | null {
   const [first, before] = [above[0], above.at(-1)];
   if (!first || !before) return null;
+  if (before.strip === line.strip && isOfEntries(line.strip))
+    return { apart: true, reason: 'a line for each entry' };
   if (isHeadingRest(above, line, next)) return { apart: false, reason: 'the rest of a short line' };
   if (isLoneLine(before, line, next, style))
     return { apart: true, reason: 'a line alone before a new paragraph' };
