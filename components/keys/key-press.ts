@@ -26,6 +26,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  ' ': '␣',
   '-': '−',
 };
 

@@ -5,7 +5,7 @@ import {
   withOtherWriting,
   withUsualSize,
 } from '../../lib/settings/setting-steps.ts';
-import type { PanelName, ViewActions } from '../reader-app/view-actions.ts';
+import type { PanelName, ScrollStep, ViewActions } from '../reader-app/view-actions.ts';
 import { directionTo, SIDES, type Side } from '../reading-view/direction-side.ts';
 import type { AppActions, Direction, ReadingActions } from '../reading-view/reading.ts';
 import type { KeyGroup, KeyRow } from './key-row.ts';
@@ -52,19 +52,23 @@ const toHeading =
     view.goToHeading(direction);
 
 const scroll =
-  (direction: Direction) =>
+  (direction: Direction, by: ScrollStep) =>
   ({ view }: KeyActions): void =>
-    view.scroll(direction);
+    view.scroll(direction, by);
 
 const panel =
   (name: PanelName) =>
   ({ view }: KeyActions): void =>
     view.togglePanel(name);
 
-/** The browser's own arrows would move the page down and up alone. */
+/** What the browser's own keys move is the window, and that does not move. */
 const VERTICAL_KEYS: readonly KeyRow<KeyActions>[] = [
-  { keys: ['ArrowDown'], name: 'keyScrollOn', repeats: true, does: scroll('next') },
-  { keys: ['ArrowUp'], name: 'keyScrollBack', repeats: true, does: scroll('previous') },
+  { keys: ['ArrowDown'], name: 'keyLineOn', repeats: true, does: scroll('next', 'line') },
+  { keys: ['ArrowUp'], name: 'keyLineBack', repeats: true, does: scroll('previous', 'line') },
+  { keys: [' ', 'PageDown'], name: 'keyScreenOn', repeats: true, does: scroll('next', 'screen') },
+  { keys: ['PageUp'], name: 'keyScreenBack', repeats: true, does: scroll('previous', 'screen') },
+  { keys: ['Home'], name: 'keyToBeginning', does: scroll('previous', 'all') },
+  { keys: ['End'], name: 'keyToEnd', does: scroll('next', 'all') },
 ];
 
 /**

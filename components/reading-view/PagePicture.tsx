@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import type { TargetedEvent } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { Illegible, PagePlace } from './reading.ts';
 
@@ -9,30 +9,29 @@ interface Props {
   readonly t: Translate;
 }
 
-interface State {
-  /** How many of the addresses hold no picture. */
-  readonly failed: number;
-}
-
-/** The picture of a page without text, or of one whose text is gibberish. Books keep it in different folders: the first that loads. */
-export class PagePicture extends Component<Props, State> {
-  override state: State = { failed: 0 };
-
-  readonly #tryNext = (): void => this.setState(({ failed }) => ({ failed: failed + 1 }));
-
-  override render({ place, illegible, t }: Props, { failed }: State) {
-    const address = place.pictures[failed];
-    if (address === undefined) return <p class="remark">{t(illegible ?? 'pictureMissing')}</p>;
-    return (
-      <figure class="picture">
-        <figcaption>{t(illegible ?? 'pictureOnly')}</figcaption>
-        <img
-          src={address}
-          alt={t('pagePicture', String(place.flipPage))}
-          decoding="async"
-          onError={this.#tryNext}
-        />
-      </figure>
-    );
-  }
+/**
+ * The picture of a page without text, or of one whose text is gibberish. Books keep it in different
+ * folders: the first that loads. Which one that is, the image itself knows, for the first look keeps
+ * no state.
+ */
+export function PagePicture({ place, illegible, t }: Props) {
+  const [first, ...others] = place.pictures;
+  const missing = t(illegible ?? 'pictureMissing');
+  if (first === undefined) return <p class="remark">{missing}</p>;
+  const tryNext = ({ currentTarget }: TargetedEvent<HTMLImageElement>): void => {
+    const next = others.shift();
+    if (next !== undefined) currentTarget.src = next;
+    else currentTarget.closest('figure')?.replaceChildren(missing);
+  };
+  return (
+    <figure class="picture">
+      <figcaption>{t(illegible ?? 'pictureOnly')}</figcaption>
+      <img
+        src={first}
+        alt={t('pagePicture', String(place.flipPage))}
+        decoding="async"
+        onError={tryNext}
+      />
+    </figure>
+  );
 }

@@ -33,7 +33,11 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
       return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
       // Of another page than the document's own: there is no original to stand there.
-      return <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />;
+      return (
+        <div class="trouble">
+          <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
+        </div>
+      );
   }
 }
 

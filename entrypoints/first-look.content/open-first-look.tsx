@@ -11,7 +11,8 @@ import { leaveFor } from '../view/leave-for.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
+import { drawOnce } from './draw-once.ts';
 import { FirstLook } from './first-look.ts';
 
 interface Opening {
@@ -25,9 +26,10 @@ interface Opening {
 /** Mounts the view and shows the page in it; the reader app, once it has come, takes both over. */
 export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), stop.signal);
-  const canvas = new ReadingCanvas(root, cover, (reading, actions) => (
+  const drawing: Drawing = (reading, actions) => (
     <Reader reading={reading} actions={actions} t={translate} />
-  ));
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, drawOnce);
   const own = new AbortController();
   const ended = AbortSignal.any([own.signal, stop.signal]);
   const remember = (chosen: ReadingMode): void => {

@@ -13,27 +13,33 @@ import { translate } from '../services/translate.ts';
 import { lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
+let openPanel: PopupActions['openPanel'] = null;
 
 function show(next: PopupState): void {
   state = next;
   const root = document.getElementById('root');
+  const actions: PopupActions = { allow, openSettings, openPanel };
   if (root !== null) render(<Popup state={state} actions={actions} t={translate} />, root);
 }
 
-const actions: PopupActions = {
-  allow(allowed) {
-    if (state.kind !== 'read' && state.kind !== 'no-book') return;
-    const site = state.site?.site;
-    if (site === undefined) return;
-    // The browser may close the popup to ask; the background hears of the answer by itself.
-    const asked = allowed ? askForSite(site) : giveUpSite(site);
-    asked.then(() => renew(site)).catch(reportFailure);
-  },
-  openSettings() {
-    browser.runtime.openOptionsPage().then(close).catch(reportFailure);
-  },
-  openPanel: null,
-};
+function allow(allowed: boolean): void {
+  if (state.kind !== 'read' && state.kind !== 'no-book') return;
+  const site = state.site?.site;
+  if (site === undefined) return;
+  // The browser may close the popup to ask; the background hears of the answer by itself.
+  const asked = allowed ? askForSite(site) : giveUpSite(site);
+  asked.then(() => renew(site)).catch(reportFailure);
+}
+
+function openSettings(): void {
+  browser.runtime.openOptionsPage().then(close).catch(reportFailure);
+}
+
+/** How to open the panel beside a tab: at once in the click, or the browser forgets it. */
+const panelOf = (tabId: number): PopupActions['openPanel'] =>
+  'side_panel' in browser.runtime.getManifest()
+    ? () => browser.sidePanel.open({ tabId }).then(close).catch(reportFailure)
+    : null;
 
 /** Shows what the browser has: the reader may have said no. */
 async function renew(site: Site): Promise<void> {
@@ -48,9 +54,11 @@ async function siteState(site: Site): Promise<SiteState> {
 
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const found = tab?.id === undefined ? 'closed' : await lookAtTab(tab.id);
+  if (tab?.id === undefined) return show({ kind: 'closed' });
+  openPanel = panelOf(tab.id);
+  const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const site = siteOf(tab?.url ?? '');
+  const site = siteOf(tab.url ?? '');
   show({ kind: found, site: site && (await siteState(site)) });
 }
 

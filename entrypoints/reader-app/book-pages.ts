@@ -1,4 +1,4 @@
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { type BookAddress, bookAddress } from '../../lib/sources/book-address.ts';
 import { readTextPage, type TextPage } from '../../lib/sources/text-page.ts';
 import type { OwnPage } from '../view/handover.ts';
 import type { Fetched, FetchText } from './fetch-text.ts';
@@ -21,6 +21,8 @@ const KEPT = 50;
 export class BookPages {
   readonly #fetchText: FetchText;
   readonly #book: Promise<KnownBook | null>;
+  /** The same, as soon as it is there: no page waits for it that can do without. */
+  #known: KnownBook | null = null;
   readonly #pages = new Map<string, BookPage>();
 
   /**
@@ -30,6 +32,9 @@ export class BookPages {
   constructor(fetchText: FetchText, book: Promise<KnownBook | null> = Promise.resolve(null)) {
     this.#fetchText = fetchText;
     this.#book = book;
+    book.then((known) => {
+      this.#known = known;
+    });
   }
 
   /** Remembers a page, in place of what was known of it; the oldest is forgotten. */
@@ -53,35 +58,45 @@ export class BookPages {
     signal: AbortSignal,
     fetchText: FetchText = this.#fetchText,
   ): Promise<PageFound> {
-    const [fetched, book] = await Promise.all([fetchText(url, TIMEOUT, signal), this.#book]);
     const address = bookAddress(url);
     if (address === null) return 'failed';
-    if (fetched.kind !== 'text') {
-      const isAbsent = fetched.kind === 'missing' && book?.hasPage(address.flipPage) === true;
-      return book !== null && isAbsent ? this.keep(book.absentPage(address)) : fetched.kind;
-    }
+    const fetched = await fetchText(url, TIMEOUT, signal);
+    if (fetched.kind === 'missing') return this.#absent(address);
+    if (fetched.kind !== 'text') return fetched.kind;
     // Parsed without running or loading anything of it.
     const document = new DOMParser().parseFromString(fetched.text, 'text/html');
     const textPage = readTextPage(document, url);
     if (textPage === null) return 'failed';
     const page = { url, address, documentTitle: document.title, textPage, content: null };
-    return this.keep(book === null ? page : book.complete(page));
+    return this.keep(this.#known?.complete(page) ?? page);
+  }
+
+  /** The book may have the page all the same, in its search files. */
+  async #absent(address: BookAddress): Promise<PageFound> {
+    const book = await this.#book;
+    const hasPage = book?.hasPage(address.flipPage) ?? false;
+    return book !== null && hasPage ? this.keep(book.absentPage(address)) : 'missing';
   }
 }
 
 /**
  * A page in place of one that could not be had; null where the address is of no text page.
  *
- * @param documentTitle of the document that it is shown in
+ * @param page of the same book: what this tells of the book is true of both
  */
 export function standIn(
   url: string,
-  documentTitle: string,
+  { documentTitle, textPage }: BookPage,
   content: BookPage['content'],
 ): BookPage | null {
   const address = bookAddress(url);
   if (address === null) return null;
-  const { flipPage } = address;
-  const textPage: TextPage = { flipPage, title: null, layer: '', generation: 'absent' };
-  return { url, address, documentTitle, textPage, content };
+  const { title } = textPage;
+  const absent: TextPage = {
+    flipPage: address.flipPage,
+    title,
+    layer: '',
+    generation: 'absent',
+  };
+  return { url, address, documentTitle, textPage: absent, content };
 }

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
@@ -46,16 +47,21 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
-    <ReaderApp
-      reading={reading}
-      address={session.url}
-      actions={session}
-      view={view}
-      citation={citation}
-      t={translate}
-    />
-  ));
+  const canvas = new ReadingCanvas(
+    root,
+    cover,
+    (reading) => (
+      <ReaderApp
+        reading={reading}
+        address={session.url}
+        actions={session}
+        view={view}
+        citation={citation}
+        t={translate}
+      />
+    ),
+    render,
+  );
   const view = viewActions(root);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
@@ -85,6 +91,7 @@ export function connectSession(connection: Connection): ReadingSession {
   const session = new ReadingSession(parts, page, choices, signal);
   styleApp(root);
   scrollByWheel(root, signal);
+  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
   listenForWishes(session, signal);
   signal.addEventListener('abort', () => canvas.clear());
   return session;

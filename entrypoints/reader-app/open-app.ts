@@ -3,7 +3,11 @@ import { reportFailure } from '../services/report-failure.ts';
 import type { TextPageHandover } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
 import { listenToAppKeys } from './app-keys.ts';
+import type { BookPage } from './book-pages.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
+import type { FetchText } from './fetch-text.ts';
+import type { KnownBook } from './known-book.ts';
+import { loadBook } from './load-book.ts';
 import { enterPage, watchHistory } from './page-history.ts';
 import type { Surroundings } from './reading-session.ts';
 
@@ -17,7 +21,8 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
     isAtHand: (url) => url === page.url,
   };
   const queue = newQueue();
-  const session = connectSession({ root, cover, page, choices, surroundings, queue, stop });
+  const book = bookOf(page, queue.fetchAhead, signal);
+  const session = connectSession({ root, cover, page, choices, surroundings, queue, book, stop });
   listenToAppKeys(root, session, signal);
   watchReturn((chosen) => session.follow(chosen), signal);
   watchHistory((url) => session.visit(url), signal);
@@ -27,4 +32,16 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
   });
   session.start();
   for (const direction of turns) session.turn(direction);
+}
+
+/** An older book's page tells what is to be known of the book; a newer one has a stand-in for it. */
+function bookOf(
+  { address, textPage }: BookPage,
+  fetchText: FetchText,
+  signal: AbortSignal,
+): Promise<KnownBook | null> {
+  if (textPage.generation === 'older') return Promise.resolve(null);
+  const { root, bookConfig } = address;
+  const configs = bookConfig.toReversed();
+  return loadBook({ root, configs, title: null, viewer: null }, fetchText, signal);
 }

@@ -1,5 +1,4 @@
 import { pageAddress } from '../../lib/sources/book-address.ts';
-import { type BookSettings, readBookSettings } from '../../lib/sources/book-settings.ts';
 import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
@@ -9,16 +8,12 @@ import { mountView } from '../view/mount-view.ts';
 import { listenToAppKeys } from './app-keys.ts';
 import type { BookPage } from './book-pages.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
-import type { FetchQueue } from './fetch-queue.ts';
-import { KnownBook } from './known-book.ts';
+import { loadBook } from './load-book.ts';
 import type { ReadingSession, Surroundings } from './reading-session.ts';
 import { ViewerSigns } from './viewer/read-signs.ts';
 import { shieldView } from './viewer/shield-view.ts';
 import { namePage, putInPage } from './viewer/turn-viewer.ts';
 import { ViewerFollower } from './viewer/viewer-follower.ts';
-
-/** In milliseconds: the viewer has fetched it before, so that it comes from the browser's store. */
-const SETTINGS_TIMEOUT = 4_000;
 
 /** In milliseconds: a turned page is seen to be turned within this time. */
 const LOOK_EVERY = 400;
@@ -31,7 +26,10 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   signal.addEventListener('abort', cover.uncover);
   const queue = newQueue();
   const signs = new ViewerSigns(document);
-  const settings = settingsOf(viewer, queue, signal);
+  const { config, title } = viewer;
+  const place = { root: viewer.root, configs: [config], title, viewer: location.href };
+  const book = loadBook(place, queue.fetch, signal);
+  book.then(({ settings }) => signs.know(settings)).catch(reportFailure);
   const follower = new ViewerFollower({
     readSigns: () => signs.read(),
     name: namePage,
@@ -43,31 +41,22 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
       if (isNew) follower.turnTo(address.flipPage);
     },
     leaveFor: (url) => window.location.assign(url),
-    // The viewer opens as a viewer: what the reader chose for pages of text is for these.
-    remember: () => Promise.resolve(),
+    // A viewer opens as a viewer, so that there is nothing to remember. It may have been turned since
+    // the prose was last shown.
+    remember: async () => {
+      await null;
+      look();
+    },
     isAtHand: () => true,
   };
   const session = connectSession({
-    ...{ root, cover, surroundings, queue, stop },
+    ...{ root, cover, surroundings, queue, book, stop },
     page: firstPage(viewer, follower.pages[0]),
-    book: settings.then((known) => new KnownBook(viewer.root, known)),
     choices: { ...choices, mode: 'prose' },
   });
   listenToAppKeys(root, session, signal, shieldView(root.host, session, signal));
-  follow(follower, session, urlOf, signal);
+  const look = follow(follower, session, urlOf, signal);
   session.visit(urlOf(follower.page));
-  settings.then((known) => signs.know(known)).catch(reportFailure);
-}
-
-/** Never rejects: a book whose settings cannot be had is read without them. */
-async function settingsOf(
-  { config, title }: ViewerPage,
-  queue: FetchQueue,
-  signal: AbortSignal,
-): Promise<BookSettings> {
-  const fetched = await queue.fetch(config, SETTINGS_TIMEOUT, signal);
-  const settings = readBookSettings(fetched.kind === 'text' ? fetched.text : '');
-  return { ...settings, title: settings.title ?? title };
 }
 
 /** What is shown until the page has come; it has no address, and so is none that can be visited. */
@@ -81,13 +70,16 @@ function firstPage({ root, title }: ViewerPage, flipPage: number): BookPage {
   };
 }
 
-/** Shows what the viewer is turned to, whenever it is turned and the reader wants the prose. */
+/**
+ * Shows what the viewer is turned to, whenever it is turned and the reader wants the prose. The
+ * result looks once more, at once.
+ */
 function follow(
   follower: ViewerFollower,
   session: ReadingSession,
   urlOf: (page: number) => string,
   signal: AbortSignal,
-): void {
+): () => void {
   const look = (): void => {
     if (!session.wantsProse || !follower.look()) return;
     const isShown = follower.pages.some((page) => urlOf(page) === session.url);
@@ -99,4 +91,5 @@ function follow(
     clearInterval(every);
     follower.stop();
   });
+  return look;
 }

@@ -143,6 +143,12 @@ export class ReadingSession implements AppActions {
     else this.#go(url, false);
   }
 
+  /** What has become known of the book as a whole is true of the page that is shown as well. */
+  complete(complete: (page: BookPage) => BookPage): void {
+    this.#page = this.#parts.pages.keep(complete(this.#page));
+    this.#draw();
+  }
+
   readonly tryAgain = (): void => {
     this.#page = { ...this.#page, content: null };
     if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
@@ -188,7 +194,7 @@ export class ReadingSession implements AppActions {
   #stay(url: string, why: Exclude<PageFound, BookPage>, isNew: boolean): void {
     const isUnreachable = why === 'offline' || why === 'slow';
     const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
-    const page = standIn(url, this.#page.documentTitle, { kind: 'obstacle', obstacle });
+    const page = standIn(url, this.#page, { kind: 'obstacle', obstacle });
     const canStay = isUnreachable || this.#parts.isAtHand(url);
     if (why === 'missing' && isNew) this.#say('noSuchPage');
     else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
@@ -228,7 +234,7 @@ export class ReadingSession implements AppActions {
     const content =
       typeof read === 'string' ? contentWithout(page.textPage, read) : contentOfRuns(read);
     if (!waiting && content.kind !== 'prose') return;
-    const improved = this.#parts.pages.keep({ ...page, content });
+    const improved = this.#parts.pages.keep({ ...this.#page, content });
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
     this.#page = improved;
     this.#draw();

@@ -10,27 +10,24 @@ export function scrollByWheel(root: ShadowRoot, signal: AbortSignal): void {
   let target: number | null = null;
   const onWheel = (event: Event): void => {
     if (!(event instanceof WheelEvent) || !isPlain(event)) return;
-    const main = root.querySelector<HTMLElement>('main');
-    if (main === null || !event.composedPath().includes(main) || !movesSideways(main)) return;
-    if (isWithinScroller(event, main)) return;
+    const main = sidewaysBelow(root, event);
+    if (main === null) return;
     event.preventDefault();
-    const by =
-      event.deltaMode === WheelEvent.DOM_DELTA_PAGE
-        ? Math.sign(event.deltaY) * main.clientWidth * PAGE_SHARE
-        : event.deltaY;
+    const by = stepOf(event, main);
     if (Math.abs(by) < CLICK || prefersStillness()) {
       target = null;
       main.scrollBy({ left: -by, behavior: 'instant' });
       return;
     }
-    const least = main.clientWidth - main.scrollWidth;
-    target = Math.max(least, Math.min(0, (target ?? main.scrollLeft) - by));
+    const end = main.clientWidth - main.scrollWidth;
+    target = Math.max(end, Math.min(0, (target ?? main.scrollLeft) - by));
     main.scrollTo({ left: target, behavior: 'smooth' });
   };
   const onScrollEnd = (): void => {
     target = null;
   };
-  root.addEventListener('wheel', onWheel, { signal, passive: false });
+  // On the host: Chromium sends no wheel to a shadow root that alone listens to it.
+  root.host.addEventListener('wheel', onWheel, { signal, passive: false });
   root.addEventListener('scrollend', onScrollEnd, { signal, capture: true });
 }
 
@@ -41,18 +38,20 @@ const prefersStillness = (): boolean =>
 const isPlain = ({ ctrlKey, shiftKey, deltaX, deltaY }: WheelEvent): boolean =>
   !ctrlKey && !shiftKey && Math.abs(deltaY) > Math.abs(deltaX);
 
-const movesSideways = (main: HTMLElement): boolean =>
-  getComputedStyle(main).writingMode !== 'horizontal-tb' && main.scrollWidth > main.clientWidth;
-
-/** Whether something under the pointer moves up and down by itself: a long table. */
-function isWithinScroller(event: WheelEvent, main: HTMLElement): boolean {
-  const path = event.composedPath();
-  return path
-    .slice(0, path.indexOf(main))
-    .some(
-      (node) =>
-        node instanceof HTMLElement &&
-        node.scrollHeight > node.clientHeight &&
-        getComputedStyle(node).overflowY === 'auto',
-    );
+/** The vertical writing under the pointer; null where there is none, or a thing in it that scrolls. */
+function sidewaysBelow(root: ShadowRoot, { clientX, clientY }: WheelEvent): HTMLElement | null {
+  const pointed = root.elementFromPoint(clientX, clientY);
+  const main = pointed?.closest<HTMLElement>('main') ?? null;
+  if (main === null || getComputedStyle(main).writingMode === 'horizontal-tb') return null;
+  for (let element = pointed; element && element !== main; element = element.parentElement) {
+    const { overflowY } = getComputedStyle(element);
+    if (overflowY === 'auto' && element.scrollHeight > element.clientHeight) return null;
+  }
+  return main;
 }
+
+/** How far the wheel was turned, in CSS pixels. */
+const stepOf = ({ deltaMode, deltaY }: WheelEvent, main: Element): number =>
+  deltaMode === WheelEvent.DOM_DELTA_PAGE
+    ? Math.sign(deltaY) * main.clientWidth * PAGE_SHARE
+    : deltaY;

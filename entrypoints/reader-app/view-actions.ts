@@ -1,4 +1,4 @@
-import type { ViewActions } from '../../components/reader-app/view-actions.ts';
+import type { ScrollStep, ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { Direction } from '../../components/reading-view/reading.ts';
 import { type BlockTextElement, blockTexts } from '../view/block-texts.ts';
 import { EDGE_GAP, extentOf, scrollOn } from '../view/reading-edge.ts';
@@ -6,7 +6,18 @@ import { EDGE_GAP, extentOf, scrollOn } from '../view/reading-edge.ts';
 /** In CSS pixels: what is closer to the edge is at it. */
 const AT_EDGE = 4;
 /** In CSS pixels: as far as Chromium moves a page by an arrow. */
-const ARROW_STEP = 40;
+const LINE_STEP = 40;
+/** The part of what is in sight by which Chromium moves a page by the space bar. */
+const SCREEN_SHARE = 0.875;
+
+const mainOf = (root: ShadowRoot): HTMLElement | null => root.querySelector('main');
+
+/** In CSS pixels. */
+const STEPS: Readonly<Record<ScrollStep, (root: ShadowRoot) => number>> = {
+  line: () => LINE_STEP,
+  screen: (root) => (mainOf(root)?.clientWidth ?? 0) * SCREEN_SHARE,
+  all: (root) => mainOf(root)?.scrollWidth ?? 0,
+};
 
 const HEADINGS = '.prose :is(h2, h3)';
 
@@ -24,7 +35,10 @@ export function viewActions(root: ShadowRoot): ViewActions {
       const heading = headingBeside(root, direction);
       if (heading) moveTo(root, heading);
     },
-    scroll: (direction) => scrollOn(root, direction === 'next' ? ARROW_STEP : -ARROW_STEP),
+    scroll: (direction, by) => {
+      const step = STEPS[by](root);
+      scrollOn(root, direction === 'next' ? step : -step, by === 'line' ? 'instant' : smoothly());
+    },
     currentBlock: () => find(({ element }) => extentOf(root, element).end > EDGE_GAP) ?? null,
     watchScroll: (onScroll) => {
       const ended = new AbortController();
@@ -59,6 +73,9 @@ function isInSight(element: Element): boolean {
 function moveTo(root: ShadowRoot, element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollOn(root, extentOf(root, element).start - EDGE_GAP, isStill ? 'instant' : 'smooth');
+  scrollOn(root, extentOf(root, element).start - EDGE_GAP, smoothly());
 }
+
+/** As the reader wants things to move. */
+const smoothly = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

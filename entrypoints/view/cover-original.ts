@@ -9,13 +9,16 @@ export interface Cover {
   setTheme(theme: ReadingSettings['theme']): void;
 }
 
-/** The paper of each theme, as `components/theme/tokens.css` has it. */
+/** The paper of each theme, as `components/theme/tokens.css` has it; the system's is in the rules. */
 const THEMES = {
-  system: { scheme: 'light dark', paper: 'light-dark(#fcfbf8, #191a1c)' },
+  system: { scheme: 'light dark', paper: null },
   light: { scheme: 'light', paper: '#fcfbf8' },
   sepia: { scheme: 'light', paper: '#f4ead5' },
   dark: { scheme: 'dark', paper: '#191a1c' },
 } as const;
+
+/** The rules' own name for the colour of the paper. */
+const PAPER = '--zhanjuan-paper';
 
 /**
  * The cover of a document, not yet laid on. It is a constructed style sheet: no node of the page
@@ -30,7 +33,6 @@ export function coverWith(document: Document, rules: string): Cover {
   const setTheme = (theme: ReadingSettings['theme']): void => {
     for (const rule of sheet.cssRules) if (isThemed(rule)) setColours(rule.style, theme);
   };
-  setTheme('system');
   const others = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((own) => own !== sheet);
   return {
     cover() {
@@ -50,5 +52,5 @@ const isThemed = (rule: CSSRule): rule is CSSStyleRule =>
 function setColours(style: CSSStyleDeclaration, theme: ReadingSettings['theme']): void {
   const { scheme, paper } = THEMES[theme];
   style.setProperty('color-scheme', scheme, 'important');
-  style.setProperty('background', paper, 'important');
+  style.setProperty(PAPER, paper);
 }

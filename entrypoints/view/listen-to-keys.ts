@@ -12,9 +12,6 @@ export interface HeardKeys<Actions> {
 const TYPED_INTO =
   'input:not([type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** Keys that move what has the focus, where it scrolls sideways, or choose from it. */
-const ARROW = /^Arrow/;
-
 /**
  * Does what the reading view's keys say. All others pass, and so do these where someone types, where
  * the arrows belong to what has the focus, or when the page has handled them.
@@ -35,7 +32,7 @@ export function listenToKeys<Actions>(
     const row = rows.find(({ keys }) => keys.some((name) => isPressed(name, event)));
     if (!row?.does || (event.repeat && !row.repeats)) return;
     if (!row.isEverywhere && !showsProse) return;
-    if (ARROW.test(event.key) && usesArrows(root.activeElement)) return;
+    if (isForFocused(event.key, root.activeElement)) return;
     row.does(actions);
     event.preventDefault();
   };
@@ -45,8 +42,20 @@ export function listenToKeys<Actions>(
 const isTypedInto = (target: EventTarget | null | undefined): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 
-/** The page as a whole is not meant: the arrows turn it. */
-const usesArrows = (element: Element | null): boolean =>
-  element !== null &&
-  element.localName !== 'main' &&
-  (element.localName === 'input' || element.scrollWidth > element.clientWidth);
+/** What the space bar presses. */
+const PRESSED = 'a, button, summary';
+
+/** What moves a thing that scrolls. */
+const MOVING_KEYS = /^(?:Arrow.*|Page.*|Home|End| )$/;
+
+/**
+ * Whether a key presses what has the focus, or moves it or what opened around it. The page as a
+ * whole does not count: the arrows turn it.
+ */
+function isForFocused(key: string, element: Element | null): boolean {
+  if (element === null || element.localName === 'main' || !MOVING_KEYS.test(key)) return false;
+  if (element.closest('[popover]') !== null) return true;
+  return key === ' '
+    ? element.matches(PRESSED)
+    : element.scrollWidth > element.clientWidth && key.startsWith('Arrow');
+}

@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import type {
   Reading,
   ReadingActions,
@@ -10,26 +10,31 @@ import { keepScroll } from './keep-scroll.ts';
 /** What is drawn of a reading. */
 export type Drawing = (reading: Reading, actions: ReadingActions) => VNode;
 
+/** Draws in place of what stands in the root; null is nothing. Preact's `render` is one. */
+export type Draw = (drawing: VNode | null, root: ShadowRoot) => void;
+
 /** Where readings are drawn: the view's shadow root, and the cover over the original. */
 export class ReadingCanvas {
   readonly #root: ShadowRoot;
   readonly #cover: Cover;
   readonly #drawing: Drawing;
+  readonly #draw: Draw;
   readonly #keepScroll: ReturnType<typeof keepScroll>;
   #shown: ReadingMode | null = null;
 
-  constructor(root: ShadowRoot, cover: Cover, drawing: Drawing) {
+  constructor(root: ShadowRoot, cover: Cover, drawing: Drawing, draw: Draw) {
     this.#root = root;
     this.#keepScroll = keepScroll(root);
     this.#cover = cover;
     this.#drawing = drawing;
+    this.#draw = draw;
   }
 
   draw(reading: Reading, actions: ReadingActions): void {
     const { settings, shown } = reading;
     const byKeyboard = this.#root.activeElement?.matches(':focus-visible') ?? false;
     this.#keepScroll(shown, () => {
-      render(this.#drawing(reading, actions), this.#root);
+      this.#draw(this.#drawing(reading, actions), this.#root);
       this.#cover.setTheme(settings.theme);
       if (shown === 'prose') this.#cover.cover();
       else this.#cover.uncover();
@@ -48,7 +53,7 @@ export class ReadingCanvas {
   }
 
   clear(): void {
-    render(null, this.#root);
+    this.#draw(null, this.#root);
   }
 
   /** The button that was pressed is gone with its view. */

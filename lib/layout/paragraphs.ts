@@ -147,15 +147,7 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict: Verdict = isHeadingRest(last.lines, line, lines[at + 1])
-      ? { apart: false, reason: 'the rest of a short line' }
-      : isLoneLine(before, line, lines[at + 1], style)
-        ? { apart: true, reason: 'a line alone before a new paragraph' }
-        : isHanging(last.lines[0], line, before)
-          ? { apart: false, reason: 'hangs under its mark' }
-          : before.strip === line.strip
-            ? within(before, line, style)
-            : across(before, line, style, leading);
+    const verdict = verdictOf(last.lines, before, line, lines[at + 1], { style, leading });
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -163,6 +155,28 @@ export function paragraphsOf(
     }
   });
   return paragraphs;
+}
+
+/** Whether a line begins a paragraph after the line before it, the last of `paragraph`. */
+function verdictOf(
+  paragraph: readonly FlowLine[],
+  before: FlowLine,
+  line: FlowLine,
+  next: FlowLine | undefined,
+  { style, leading }: { readonly style: ParagraphStyle; readonly leading: number },
+): Verdict {
+  if (isHeadingRest(paragraph, line, next)) {
+    return { apart: false, reason: 'the rest of a short line' };
+  }
+  if (isLoneLine(before, line, next, style)) {
+    return { apart: true, reason: 'a line alone before a new paragraph' };
+  }
+  if (isHanging(paragraph[0], line, before)) {
+    return { apart: false, reason: 'hangs under its mark' };
+  }
+  return before.strip === line.strip
+    ? within(before, line, style)
+    : across(before, line, style, leading);
 }
 
 /** Set in under the text of a list item that its mark stands out from, and the item was not done. */

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/toolchain/serve-folder.ts';
-import { launchWithExtension, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
+import {
+  ELSEWHERE_HOST,
+  launchWithExtension,
+  MAGAZINE_HOST,
+} from './harness/launch-with-extension.ts';
 
 const ORDINARY_PAGE = `<!doctype html>
 <html lang="zh"><head><meta charset="utf-8"><title>山茶</title></head>
@@ -47,15 +51,16 @@ describe('the extension in Chromium', () => {
   });
 
   it.each([
-    ['of no flipbook', ELSEWHERE, 0],
-    ['that only has the address of one', LIKE_A_FLIPBOOK, 1],
-  ])('leaves a page %s as it is', async (_, path, scripts) => {
+    ['of no flipbook', MAGAZINE_HOST, ELSEWHERE, 1],
+    ['that only has the address of one', MAGAZINE_HOST, LIKE_A_FLIPBOOK, 1],
+    ['of another site', ELSEWHERE_HOST, ELSEWHERE, 0],
+  ])('leaves a page %s as it is', async (_, host, path, scripts) => {
     const page = await browser.newPage();
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`http://${MAGAZINE_HOST}:${server.port}/${path}`);
+    await page.goto(`http://${host}:${server.port}/${path}`);
     await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), SETTLED);
-    // Where its script runs, it does; else a build that matches no page would pass.
+    // Where its scripts run, they do; else a build that matches no page would pass.
     expect(page.extensionRealms()).toHaveLength(scripts);
     const [shown, served] = await page.evaluate(async () => {
       const source = await (await fetch(location.href)).text();

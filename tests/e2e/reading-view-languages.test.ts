@@ -1,8 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/toolchain/build-extension.ts';
+import { extensionIn, installInstead } from './harness/extension-in.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { pressSwitch, type Stage, see, setStage, textPage } from './reading-view-stage.ts';
 
@@ -39,19 +37,9 @@ describe.each(LANGUAGES)('the reading view in $locale', (language) => {
   let extension: string;
 
   beforeEach(async () => {
-    // Debian's Chromium speaks English alone unless more is installed: what it takes for English
-    // here is the language to be tested.
-    extension = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
-    await cp(builtExtension('test'), extension, { recursive: true });
-    const locales = join(extension, '_locales');
-    if (language.locale !== 'en') {
-      await cp(join(locales, language.locale), join(locales, 'en'), { recursive: true });
-    }
+    extension = await extensionIn(language.locale);
     stage = await setStage();
-    for (const id of (await stage.browser.extensions()).keys()) {
-      await stage.browser.uninstallExtension(id);
-    }
-    await stage.browser.installExtension(extension);
+    await installInstead(stage.browser, extension);
   });
 
   afterEach(async () => {

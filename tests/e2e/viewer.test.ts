@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeBook } from '../fixtures/books/test-books.ts';
+import { TITLE, writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
 import {
+  newerInViewer,
   viewerByAddress,
   viewerByField,
   viewerByPictures,
@@ -17,6 +18,7 @@ import { click, pressSwitch, type Stage, see, setStage } from './reading-view-st
 const HELPED_WITHIN = 6_000;
 
 const BOOKS = {
+  titled: newerInViewer,
   address: viewerByAddress,
   field: viewerByField,
   pictures: viewerByPictures,
@@ -143,6 +145,66 @@ describe('the reading view over a viewer', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await see(page)).notice).toMatch(/no such page/);
     await viewHas(page, LANTERN[0]);
+  });
+
+  it('takes the title and the last page of a newer book from its settings', async () => {
+    const page = await stage.read('titled/files/basic-html/page1.html');
+    const titleOf = () => page.$eval('zhanjuan-reader >>> h1', (own) => own.textContent);
+    await expect.poll(titleOf, { timeout: HELPED_WITHIN }).toBe(TITLE);
+    await page.keyboard.press('ArrowRight');
+    await viewHas(page, LANTERN[0]);
+    expect(await titleOf()).toBe(TITLE);
+    const next = await page.$eval('zhanjuan-reader >>> .turn:last-child', (own) =>
+      own.getAttribute('aria-disabled'),
+    );
+    expect(next).toBe('true');
+  });
+
+  it('shows what the viewer was turned to meanwhile', async () => {
+    const page = await openAndRead('field/index.html#p=3');
+    await viewHas(page, FERRY[0]);
+    await pressSwitch(page);
+    await page.evaluate(() => document.getElementById('next')?.click());
+    await pressSwitch(page);
+    await viewHas(page, FERRY_MORE[0]);
+  });
+
+  it.each([
+    [
+      'a strict policy',
+      "default-src 'none'; script-src 'unsafe-inline' 'self'; style-src 'unsafe-inline'",
+    ],
+  ])('works under %s', async (_, policy) => {
+    const strict = await setStage({ headers: { 'Content-Security-Policy': policy } });
+    try {
+      await writeBook(join(strict.folder, 'viewer'), viewerByAddress());
+      const page = await strict.open('viewer/index.html#p=3');
+      await click(page, '.corner button');
+      await viewHas(page, FERRY[0]);
+      await page.keyboard.press('ArrowRight');
+      await viewHas(page, FERRY_MORE[0]);
+    } finally {
+      await strict.close();
+    }
+  });
+
+  it('comes back by Alt+R though the viewer removes what it does not know', async () => {
+    const page = await stage.open('address/index.html#p=3');
+    await page.waitForSelector('zhanjuan-reader');
+    await page.evaluate(() => {
+      let left = 2;
+      new MutationObserver(() => {
+        const unknown = document.querySelector('zhanjuan-reader');
+        if (unknown && left > 0) {
+          left--;
+          unknown.remove();
+        }
+      }).observe(document.documentElement, { childList: true });
+      document.querySelector('zhanjuan-reader')?.remove();
+    });
+    await pressSwitch(page);
+    await viewHas(page, FERRY[0]);
+    await expect.poll(() => see(page)).toMatchObject({ hosts: 1 });
   });
 
   it('reads a book that has no pages of text from its search files', async () => {

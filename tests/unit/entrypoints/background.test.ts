@@ -3,17 +3,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
 const listeners: Listener[] = [];
-const event = { addListener: () => undefined };
+
+/** What the other concerns of the background connect to: whatever it is, nothing comes of it. */
+const nothing: object = new Proxy(() => nothing, { get: () => nothing });
+const orNothing = <T extends object>(known: T): T =>
+  new Proxy(known, { get: (target, name) => Reflect.get(target, name) ?? nothing });
+
 vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
+  browser: orNothing({
+    runtime: orNothing({
       id: 'own',
       onMessage: { addListener: (one: Listener) => listeners.push(one) },
-      onInstalled: event,
-      onStartup: event,
-    },
-    permissions: { onAdded: event, onRemoved: event },
-  },
+    }),
+  }),
 }));
 
 const { default: background } = await import('../../../entrypoints/background/index.ts');
