@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { homeSites } from './lib/sites/home-sites.ts';
 import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
+import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
 
 /**
@@ -14,7 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Alt+R switches between the prose and the original; WXT would take it for itself.
   dev: { reloadCommand: false },
-  hooks: { 'build:publicAssets': (_, files) => publishDictionaries(files) },
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      await publishDictionaries(files);
+      await publishPdfData(files);
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [smallContentScript()],
@@ -33,8 +39,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
-        "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; " +
+        // A PDF is fetched from where it is, when a reader opens one; its pages' pictures are blobs.
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; " +
+        "font-src 'self'; connect-src 'self' http: https:; object-src 'none'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
     },
   }),

@@ -116,6 +116,7 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
       { keys: ['O'], name: 'outline', does: panel('outline') },
       { keys: ['C'], name: 'cite', does: panel('cite') },
       { keys: ['S'], name: 'readingSettings', does: panel('settings') },
+      { keys: ['F'], name: 'conversion', does: panel('conversion') },
       { keys: ['?'], name: 'keyHelp', does: panel('keys') },
       { keys: ['Escape'], name: 'keyClose', does: null },
     ],

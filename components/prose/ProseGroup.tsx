@@ -2,10 +2,10 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import type { Block } from '../../lib/model/block.ts';
 import { guessLanguage, type Language } from '../../lib/prose/language.ts';
 import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
 import type { BlockGroup, NumberedBlock } from './group-blocks.ts';
 import { ProseTable } from './ProseTable.tsx';
 import { ProseText } from './ProseText.tsx';
-import { RunningText } from './RunningText.tsx';
 
 /** Where a list's item begins with its number or bullet; the space after it goes with it. */
 const MARKER =
@@ -39,9 +39,9 @@ function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }
   }
   return (
     <li>
-      <BlockText index={index}>
+      <BlockText block={block} index={index}>
         <span class="marker">{marker}</span>
-        <RunningText text={block.text.slice(marker.length)} />
+        {drawText(block, block.text.slice(marker.length), marker.length)}
       </BlockText>
     </li>
   );

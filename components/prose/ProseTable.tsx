@@ -1,6 +1,7 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { Block } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
 
 interface Props {
@@ -37,8 +38,8 @@ export function ProseTable({ blocks, t }: Props) {
               <tr>
                 {cells.map(({ text, from }) => (
                   <td>
-                    <BlockText index={index} from={from}>
-                      {text}
+                    <BlockText block={block} index={index} from={from}>
+                      {drawText(block, text, from)}
                     </BlockText>
                   </td>
                 ))}

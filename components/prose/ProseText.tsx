@@ -1,9 +1,9 @@
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { DoubtReason } from '../../lib/model/block.ts';
 import { BlockText } from './BlockText.tsx';
+import { drawText } from './draw-text.tsx';
 import type { NumberedBlock } from './group-blocks.ts';
 import { piecesByDoubt } from './pieces-by-doubt.ts';
-import { RunningText } from './RunningText.tsx';
 
 const EXPLANATIONS: Readonly<Record<DoubtReason, MessageKey>> = {
   order: 'doubtOrder',
@@ -18,17 +18,20 @@ interface Props extends NumberedBlock {
 /** The text of a block, with the places faintly marked where the engine is not sure. */
 export function ProseText({ block, index, t }: Props) {
   const pieces = piecesByDoubt(block.text, block.doubts);
+  let from = 0;
   return (
-    <BlockText index={index}>
-      {pieces.map(({ text, reason }) =>
-        reason === null ? (
-          <RunningText text={text} />
+    <BlockText block={block} index={index}>
+      {pieces.map(({ text, reason }) => {
+        const content = drawText(block, text, from);
+        from += text.length;
+        return reason === null ? (
+          content
         ) : (
           <span class="doubt" title={t(EXPLANATIONS[reason])}>
-            <RunningText text={text} />
+            {content}
           </span>
-        ),
-      )}
+        );
+      })}
     </BlockText>
   );
 }

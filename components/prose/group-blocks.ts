@@ -1,8 +1,9 @@
-import { type Block, type BlockKind, FURNITURE } from '../../lib/model/block.ts';
+import { type BlockKind, FURNITURE } from '../../lib/model/block.ts';
+import type { DrawnBlock } from './drawn-block.ts';
 
 /** A block, and which of its page's blocks it is. */
 export interface NumberedBlock {
-  readonly block: Block;
+  readonly block: DrawnBlock;
   /** Into `ProsePage.blocks`. */
   readonly index: number;
 }
@@ -16,7 +17,7 @@ export interface BlockGroup {
 const GROUPED: ReadonlySet<BlockKind> = new Set(['list', 'sidebar', 'table']);
 
 /** The blocks to read, without page furniture, those of one list or one box put together. */
-export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
+export function groupBlocks(blocks: readonly DrawnBlock[]): readonly BlockGroup[] {
   const groups: { kind: BlockKind; blocks: NumberedBlock[] }[] = [];
   for (const [index, block] of blocks.entries()) {
     if (FURNITURE.has(block.kind)) continue;

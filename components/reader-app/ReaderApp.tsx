@@ -2,6 +2,10 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
+import { ConversionButton } from '../conversion/ConversionButton.tsx';
+import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
+import type { ConversionTool } from '../conversion/conversion.ts';
+import { DoubtCard } from '../conversion/DoubtCard.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { PrintedSource } from '../printed/PrintedSource.tsx';
@@ -20,6 +24,7 @@ interface Props {
   readonly actions: AppActions;
   readonly view: ViewActions;
   readonly citation: CitationTool;
+  readonly conversion: ConversionTool;
   readonly t: Translate;
 }
 
@@ -49,21 +54,29 @@ const TOOLS: readonly Tool[] = [
 const NO_PAGES: readonly ProsePage[] = [];
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export function ReaderApp({ reading, address, actions, view, citation, t }: Props) {
+export function ReaderApp({ reading, address, actions, view, citation, conversion, t }: Props) {
   const { content, settings } = reading;
-  const pages = content.kind === 'prose' ? [content.prose] : NO_PAGES;
+  const pages = content.kind === 'prose' ? [content.converted ?? content.prose] : NO_PAGES;
+  const { open } = conversion.state;
   return (
     <Reader
       reading={reading}
       actions={actions}
       t={t}
-      tools={<Tools tools={TOOLS} view={view} t={t} />}
+      tools={
+        <>
+          <ConversionButton tool={conversion} t={t} />
+          <Tools tools={TOOLS} view={view} t={t} />
+        </>
+      }
       over={
         <>
           <Outline pages={pages} view={view} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
+          <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
           <CitationLayer tool={citation} t={t} />
+          {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
         </>
       }

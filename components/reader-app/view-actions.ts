@@ -2,7 +2,7 @@ import type { BlockPlace } from '../../lib/book/outline.ts';
 import type { Direction } from '../reading-view/reading.ts';
 
 /** What lies over the page when it is asked for, by the id of its element. */
-export type PanelName = 'outline' | 'settings' | 'keys' | 'cite' | 'more';
+export type PanelName = 'outline' | 'settings' | 'conversion' | 'keys' | 'cite' | 'more';
 
 /** About a line, about what is in sight, or all that there is. */
 export type ScrollStep = 'line' | 'screen' | 'all';

@@ -25,7 +25,7 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
-      return <Prose page={content.prose} t={t} />;
+      return <Prose page={content.converted ?? content.prose} t={t} />;
     case 'waiting':
       return <Placeholder t={t} />;
     case 'picture':

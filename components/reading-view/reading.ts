@@ -18,7 +18,12 @@ export type Illegible = Extract<MessageKey, 'illegibleFont' | 'illegibleEncoding
 export type PageContent =
   /** The files that hold its text are on their way. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'prose'; readonly prose: ProsePage }
+  | {
+      readonly kind: 'prose';
+      readonly prose: ProsePage;
+      /** The same in another script, where the reader wants one. */
+      readonly converted?: ProsePage;
+    }
   /** The page has no text; `illegible` where it has, and the text is gibberish. */
   | { readonly kind: 'picture'; readonly illegible?: Illegible }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../components/conversion/custom-words.css';
 import '../../components/options/options.css';
 import '../../components/reading-view/controls.css';
 import '../../components/theme/tokens.css';
@@ -8,6 +9,7 @@ import type { Site } from '../../lib/sites/site.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { allowedSites, giveUpSite, watchPermissions } from '../services/site-permissions.ts';
 import { translate as t } from '../services/translate.ts';
+import { CustomWordsOptions } from './CustomWordsOptions.tsx';
 
 const root = document.getElementById('root');
 
@@ -20,6 +22,7 @@ function show(sites: readonly Site[] | null): void {
     <main class="options">
       <h1>{t('settingsOf', t('extName'))}</h1>
       <SitesSection sites={sites} onGiveUp={giveUp} t={t} />
+      <CustomWordsOptions t={t} />
     </main>,
     root,
   );

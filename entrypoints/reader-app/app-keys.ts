@@ -1,4 +1,5 @@
 import { keyTable } from '../../components/keys/key-table.ts';
+import type { AppActions } from '../../components/reading-view/reading.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { viewActions } from './view-actions.ts';
@@ -10,7 +11,7 @@ import { viewActions } from './view-actions.ts';
  */
 export function listenToAppKeys(
   root: ShadowRoot,
-  session: ReadingSession,
+  session: AppActions & Pick<ReadingSession, 'settings' | 'showsProse'>,
   signal: AbortSignal,
   keys?: EventTarget,
 ): void {

@@ -10,6 +10,7 @@ import { pageSource, passageSource } from '../../lib/cite/page-source.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import {
   type CitationSettings,
@@ -19,11 +20,19 @@ import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { type CitedPage, ReadPages } from './read-pages.ts';
 
+/** A passage and the pages that it is of. */
+export interface CopiedPassage {
+  readonly pages: readonly ProsePage[];
+  readonly passage: Passage;
+}
+
 /** What the desk works with. */
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
   /** False where the browser does not let it. */
+  /** Pages and a passage of them in the script that copied text is to be in. */
+  readonly inScript: (pages: readonly ProsePage[], passage: Passage) => CopiedPassage;
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<unknown>;
@@ -192,7 +201,8 @@ export class CitationDesk implements CitationTool {
   }
 
   #paragraphsOf(passage: Passage): string[] {
-    return quotedParagraphs(this.#pages.run(), passage);
+    const { pages, passage: copied } = this.#parts.inScript(this.#pages.run(), passage);
+    return quotedParagraphs(pages, copied);
   }
 
   async #put(content: ClipboardContent): Promise<void> {

@@ -11,7 +11,7 @@ import {
 import { copyRichText } from '../services/copy-rich-text.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
-import { CitationDesk } from './citation-desk.ts';
+import { CitationDesk, type DeskParts } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
 import { listenToCopyKey } from './copy-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -21,14 +21,17 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
+ * @param inScript a passage in the script that copied text is to be in
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
+  inScript: DeskParts['inScript'],
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
+    inScript,
     copyRichText,
     keptCorrections,
     keepCorrections,

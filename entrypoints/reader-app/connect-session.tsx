@@ -6,11 +6,11 @@ import { type ReadingChoices, rememberSettings } from '../services/reading-choic
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
-import { connectCitation } from './connect-citation.ts';
+import { connectTools } from './connect-tools.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
@@ -22,7 +22,6 @@ import { ReadingSession, type Surroundings } from './reading-session.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
 import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
-import { viewActions } from './view-actions.ts';
 
 interface Connection {
   /** Empty, styled, and in the document. */
@@ -47,37 +46,29 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 export function connectSession(connection: Connection): ReadingSession {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
-  const canvas = new ReadingCanvas(
-    root,
-    cover,
-    (reading) => (
-      <ReaderApp
-        reading={reading}
-        address={session.url}
-        actions={session}
-        view={view}
-        citation={citation}
-        t={translate}
-      />
-    ),
-    render,
+  const drawing: Drawing = (reading) => (
+    <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
   );
-  const view = viewActions(root);
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
   const begun = watchBegun(root, signal);
   const pages = new BookPages(queue.fetch, book);
-  const citation = connectCitation(root, (url) => pages.kept(url)?.content ?? null, signal);
   const files = new FilesBeside(queue.fetch, askBackground);
   const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  let last: Reading | null = null;
   const draw = (reading: Reading): void => {
+    last = reading;
     try {
-      citation.follow(reading);
-      keepReadingPlace(root, () => canvas.draw(reading, session));
+      const applied = tools.conversion.applied(reading);
+      tools.citation.follow(applied);
+      keepReadingPlace(root, () => canvas.draw(applied, session));
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
     }
     ahead.around(reading);
   };
+  const redraw = (): void => (last === null ? undefined : draw(last));
+  const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);

@@ -1,4 +1,5 @@
 import citationCss from '../../components/citation/citation.css?inline';
+import conversionCss from '../../components/conversion/conversion.css?inline';
 import keyHelpCss from '../../components/keys/key-help.css?inline';
 import outlineCss from '../../components/outline/outline.css?inline';
 import printCss from '../../components/printed/print.css?inline';
@@ -19,6 +20,7 @@ export function styleApp(root: ShadowRoot): void {
       keyHelpCss +
       selectionBarCss +
       citationCss +
+      conversionCss +
       printCss,
   );
   root.adoptedStyleSheets.push(sheet);

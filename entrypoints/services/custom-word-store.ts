@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { withWord } from '../../lib/convert/choose-word.ts';
 import {
   type CustomWord,
   formatCustomWords,
   parseCustomWords,
 } from '../../lib/convert/custom-words.ts';
+import { mergeWords } from '../../lib/convert/merge-words.ts';
 import { isString } from '../../lib/messages/guard.ts';
 
 /** The words that count everywhere, as text. */
@@ -44,9 +44,10 @@ export async function storeCustomWords(
   else await browser.storage.local.set({ [key]: formatCustomWords(words) });
 }
 
-/** Resolves once the word is stored, in place of what it contradicts. */
+/** Resolves once the word is stored, in place of what it contradicts; not where they are too many. */
 export async function addCustomWord(word: CustomWord, book: string | null): Promise<void> {
-  await storeCustomWords(withWord(await ownCustomWords(book), word), book);
+  const words = mergeWords(await ownCustomWords(book), [word]);
+  if (words !== null) await storeCustomWords(words, book);
 }
 
 /** Calls back when words were changed, in this page or another. */

@@ -1,10 +1,14 @@
+import { type Alignment, unpackAlignment } from '../../lib/convert/alignment.ts';
+
 /** An element that holds text of a block and nothing else (`components/prose/BlockText.tsx`). */
 export interface BlockTextElement {
   readonly element: HTMLElement;
   readonly flipPage: number | null;
   readonly block: number;
-  /** Where in the block's text the element's own text begins. */
+  /** Where in the block's text, as it is shown, the element's own text begins. */
   readonly from: number;
+  /** How the shown text lies upon the original. */
+  readonly alignment: Alignment;
 }
 
 /** All of them below `root`, in the order of the document. */
@@ -16,8 +20,14 @@ export function blockTexts(root: ParentNode): BlockTextElement[] {
       flipPage: page === undefined || page === '' ? null : Number(page),
       block: Number(element.dataset.block),
       from: Number(element.dataset.from),
+      alignment: alignmentOf(element.dataset.alignment),
     };
   });
+}
+
+function alignmentOf(packed: string | undefined): Alignment {
+  if (packed === undefined || packed === '') return [];
+  return unpackAlignment(packed.split(',').map(Number)) ?? [];
 }
 
 /** The text nodes of an element, in order. */

@@ -1,3 +1,4 @@
+import { originalRange, reversed } from '../../lib/convert/alignment.ts';
 import type { Passage, Stretch } from '../../lib/model/passage.ts';
 import { type BlockTextElement, blockTexts, textNodes } from './block-texts.ts';
 
@@ -7,7 +8,10 @@ export type RangeEnds = Pick<
   'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'
 >;
 
-/** The passage of the prose that a range of the document covers; empty where it covers none. */
+/**
+ * The passage of the prose that a range of the document covers; empty where it covers none. Of
+ * converted text it is the passage of the original.
+ */
 export function passageOfRange(root: ParentNode, ends: RangeEnds): Passage {
   const range = document.createRange();
   range.setStart(ends.startContainer, ends.startOffset);
@@ -19,13 +23,14 @@ export function passageOfRange(root: ParentNode, ends: RangeEnds): Passage {
 }
 
 function stretchWithin(
-  { element, flipPage, block, from }: BlockTextElement,
+  { element, flipPage, block, from, alignment }: BlockTextElement,
   range: Range,
 ): Stretch {
   const length = element.textContent.length;
   const start = offsetIn(element, range.startContainer, range.startOffset) ?? 0;
   const end = offsetIn(element, range.endContainer, range.endOffset) ?? length;
-  return { flipPage, block, from: from + start, to: from + end };
+  const [first, last] = originalRange(alignment, from + start, from + end);
+  return { flipPage, block, from: first, to: last };
 }
 
 /** How much of the element's text stands before a place; null where the place is not within it. */
@@ -48,9 +53,13 @@ export const rangesOfPassage = (root: ParentNode, passage: Passage): Range[] =>
       .flatMap((stretch) => rangeWithin(own, stretch) ?? []),
   );
 
-function rangeWithin({ element, from }: BlockTextElement, stretch: Stretch): Range | null {
-  const start = Math.max(0, stretch.from - from);
-  const end = Math.min(element.textContent.length, stretch.to - from);
+function rangeWithin(
+  { element, from, alignment }: BlockTextElement,
+  stretch: Stretch,
+): Range | null {
+  const [first, last] = originalRange(reversed(alignment), stretch.from, stretch.to);
+  const start = Math.max(0, first - from);
+  const end = Math.min(element.textContent.length, last - from);
   if (end <= start) return null;
   const range = document.createRange();
   let before = 0;

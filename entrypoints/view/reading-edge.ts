@@ -15,7 +15,7 @@ const mainOf = (root: ParentNode): HTMLElement | null => root.querySelector('mai
 const isVertical = (main: HTMLElement): boolean =>
   getComputedStyle(main).writingMode !== 'horizontal-tb';
 
-export function extentOf(root: ParentNode, element: Element): Extent {
+export function extentOf(root: ParentNode, element: Element | Range): Extent {
   const { top, right, bottom, left } = element.getBoundingClientRect();
   const main = mainOf(root);
   if (main !== null && isVertical(main)) {

@@ -6,7 +6,10 @@ export type Group = readonly DictionaryName[];
 
 /** A conversion step by step. */
 export interface Chain {
-  /** Cuts the text into phrases first, and no later phrase reaches over a cut. */
+  /**
+   * Its phrases cut the text first, and no later phrase reaches over a cut. OpenCC leaves the
+   * dictionary of characters out; with it, the index is the one of a stage.
+   */
   readonly segmentation?: Group;
   readonly stages: readonly Group[];
 }
@@ -31,9 +34,6 @@ const TO_STANDARD: Readonly<Record<Exclude<Locale, 's' | 't'>, Group>> = {
   jp: ['JPShinjitaiPhrases', 'JPShinjitaiCharacters'],
 };
 
-const PHRASES_TO_TRADITIONAL: Group = ['STPhrases', 'STRegionalPhrases'];
-const PHRASES_TO_SIMPLIFIED: Group = ['TSPhrases'];
-
 /**
  * The steps of a direction as OpenCC has them. Directions that OpenCC does not have go by its
  * standard; a text in the locale that it shall have needs none.
@@ -52,8 +52,8 @@ function opencc(from: Locale, to: Locale): Chain {
   ];
   if (stages.length < 2) return { stages };
   // OpenCC has no configuration to or from Japanese but by its standard, without cutting.
-  if (from === 's' && to !== 'jp') return { segmentation: PHRASES_TO_TRADITIONAL, stages };
-  if (to === 's' && from !== 'jp') return { segmentation: PHRASES_TO_SIMPLIFIED, stages };
+  if (from === 's' && to !== 'jp') return { segmentation: TO_TRADITIONAL, stages };
+  if (to === 's' && from !== 'jp') return { segmentation: TO_SIMPLIFIED, stages };
   return { stages };
 }
 

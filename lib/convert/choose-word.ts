@@ -33,14 +33,3 @@ export function choiceWord(
   const after = extent === 'after' ? (doubt.after?.to ?? '') : '';
   return { direction, from: word, to: before + choice.word + after };
 }
-
-const isSame = (one: CustomWord, other: CustomWord): boolean =>
-  one.from === other.from &&
-  one.direction.from === other.direction.from &&
-  one.direction.to === other.direction.to;
-
-/** The words with one more, in place of what it contradicts. */
-export const withWord = (words: readonly CustomWord[], word: CustomWord): CustomWord[] => [
-  ...words.filter((known) => !isSame(known, word)),
-  word,
-];

@@ -72,13 +72,16 @@ const movedPassage = (
   alignmentFor: (block: ConvertedBlock) => Alignment,
 ): Passage =>
   passage.map((stretch): Stretch => {
-    const block = page.blocks[stretch.block];
+    const block = stretch.flipPage === page.flipPage ? page.blocks[stretch.block] : undefined;
     if (block === undefined || !isConverted(block)) return stretch;
     const [from, to] = originalRange(alignmentFor(block), stretch.from, stretch.to);
     return { ...stretch, from, to };
   });
 
-/** Where a passage of the shown page is in the original; a word replaced as a whole counts whole. */
+/**
+ * Where a passage of the shown page is in the original; a word replaced as a whole counts whole.
+ * Stretches of other pages stay as they are.
+ */
 export const originalPassage = (page: ProsePage, shown: Passage): Passage =>
   movedPassage(page, shown, ({ alignment }) => alignment);
 

@@ -42,19 +42,21 @@ export function parseCustomWords(text: string): ParsedWords {
     const word = parseWord(written);
     const fault = typeof word === 'string' ? word : faultBeside(word, words);
     if (fault !== undefined) faults.push({ line: at + 1, fault });
-    else if (typeof word !== 'string') words.set(keyOf(word), word);
+    else if (typeof word !== 'string') words.set(wordKey(word), word);
   });
   return { words: [...words.values()], faults };
 }
 
-const nameOf = ({ from, to }: Direction): string => `${from}2${to}`;
-const keyOf = ({ direction, from }: CustomWord): string => `${nameOf(direction)}\t${from}`;
+/** What OpenCC calls a direction: s2twp. */
+export const nameOf = ({ from, to }: Direction): string => `${from}2${to}`;
+/** The same for two words that contradict each other. */
+export const wordKey = ({ direction, from }: CustomWord): string => `${nameOf(direction)}\t${from}`;
 
 function faultBeside(
   word: CustomWord,
   words: ReadonlyMap<string, CustomWord>,
 ): WordFault | undefined {
-  const other = words.get(keyOf(word));
+  const other = words.get(wordKey(word));
   return other === undefined || other.to === word.to ? undefined : 'twice';
 }
 

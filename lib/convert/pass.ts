@@ -42,11 +42,15 @@ export function pass(
   return { text: output.end(), alignment: output.alignment, cuts: newCuts };
 }
 
-/** Ends of the segments that a text falls into: each phrase is one, and what lies between two. */
+/**
+ * Ends of the segments that a text falls into: each phrase is one, and what lies between two.
+ *
+ * @param phrases may hold characters as well, which do not count
+ */
 export function segment(text: string, phrases: PhraseIndex): number[] {
   const cuts: number[] = [];
   for (let at = 0; at < text.length; ) {
-    const length = phrases.longest(text, at, text.length);
+    const length = phrases.longestPhrase(text, at, text.length);
     if (length > 0) {
       if (at > 0 && cuts.at(-1) !== at) cuts.push(at);
       cuts.push(at + length);

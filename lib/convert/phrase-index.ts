@@ -61,6 +61,13 @@ export class PhraseIndex {
     if (kind === 'word') this.#words.add(from);
   }
 
+  /** The same for phrases alone: 0 where only a character is found. */
+  longestPhrase(text: string, at: number, limit: number): number {
+    const length = this.longest(text, at, limit);
+    const isCharacter = length === 1 || (length === 2 && (text.codePointAt(at) ?? 0) > 0xffff);
+    return isCharacter ? 0 : length;
+  }
+
   /** A phrase that ends in the first character of this word gives way to it; see `#givesWay`. */
   prefer(word: string): void {
     const unit = word.charCodeAt(0);

@@ -8,6 +8,7 @@ import {
   listMark,
 } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
+import { centredSize } from './centred-size.ts';
 import type { Column } from './column.ts';
 import type { Line } from './line.ts';
 import type { Strip } from './strip.ts';
@@ -63,10 +64,27 @@ export function isCentred({ line, column, strip }: FlowLine): boolean {
 
 /** Two lines centred on one axis. */
 function areCentred(a: FlowLine, b: FlowLine): boolean {
+  if (!a.strip.sized && isOnAxis(a, b)) return true;
   if (!isCentred(a) || !isCentred(b)) return false;
   const middle = ({ line }: FlowLine): number => (line.box.left + line.box.right) / 2;
   const slack = a.strip.sized ? threshold.SAME_CENTRE : threshold.SAME_CENTRE_ROWS;
   return Math.abs(middle(a) - middle(b)) <= slack;
+}
+
+/**
+ * A line and its shorter rest, on the middle of their column if they are as large as their places
+ * tell; of those no larger than the text `isCentred` tells.
+ */
+function isOnAxis(a: FlowLine, b: FlowLine): boolean {
+  const { left, right } = a.column;
+  if (b.line.box.left - a.line.box.left < threshold.CENTRED.grid.inset) return false;
+  const indent = b.line.box.left - left;
+  if (Math.abs(indent - threshold.USUAL_INDENT) < threshold.USUAL_INDENT_SLACK) return false;
+  const size = centredSize(a.line, b.line);
+  if (size === null || size < threshold.QUOTE_SIZE_MIN || size > threshold.QUOTE_SIZE_MAX)
+    return false;
+  const axis = a.line.box.left + (size * advance(a.line.text)) / 2;
+  return Math.abs(axis - (left + right) / 2) <= threshold.SAME_CENTRE_GRID;
 }
 
 /** Set in by more than any indent. */

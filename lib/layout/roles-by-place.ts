@@ -10,6 +10,7 @@ import {
 } from '../prose/patterns.ts';
 import { isUnspaced } from '../prose/script.ts';
 import { advance } from './advance.ts';
+import { centredSize } from './centred-size.ts';
 import { columnOf } from './column.ts';
 import { type Neighbours, type PageLayout, sharesColumn, stripText } from './page-layout.ts';
 import type { RoleVerdict } from './roles.ts';
@@ -39,8 +40,16 @@ export function roleByPlace(strip: Strip, near: Neighbours, page: PageLayout): R
   if (isByPicture(strip, near, page) && spans(strip, page).length > 1)
     return { role: 'caption', reason: 'reaches over columns' };
   if (isUnderPicture(strip, near, page, text))
-    return { role: 'caption', reason: 'alone below a picture' };
+    return isSetLarge(strip)
+      ? { role: 'quote', reason: 'alone, and large' }
+      : { role: 'caption', reason: 'alone below a picture' };
   return BODY;
+}
+
+/** Its first two lines, on one axis, show that it is larger than the text. */
+function isSetLarge({ lines: [first, second] }: Strip): boolean {
+  const size = first && second ? centredSize(first, second) : null;
+  return size !== null && size >= threshold.QUOTE_SIZE_MIN && size <= threshold.QUOTE_SIZE_MAX;
 }
 
 /** Right below one line or two that are no sentence. */

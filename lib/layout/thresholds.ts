@@ -234,6 +234,12 @@ export const CENTRED = {
   fraction: { inset: 0.7, slack: 0.6 },
   grid: { inset: 1.2, slack: 2 },
 } as const;
+/** Two centred lines show their size when one is so much longer, in ems: a cell of the grid may then
+ * be off without making body text of a quote. */
+export const CENTRED_DIFFERENCE = 2;
+/** Pull quotes are set in sizes from here to there; captions and body text are smaller. */
+export const QUOTE_SIZE_MIN = 1.15;
+export const QUOTE_SIZE_MAX = 3;
 /** What each sign is worth for a heading, against `HEADING_AT`. */
 export const HEADING_WEIGHTS = {
   noMark: 2,

@@ -27,6 +27,12 @@ const REACHES: readonly Reach[] = [
     folders: ['entrypoints/', 'lib/'],
     packages: ['dexie'],
   },
+  // The one place that knows pdf.js in the browser.
+  {
+    folder: 'entrypoints/services/pdf/',
+    folders: ['entrypoints/', 'lib/'],
+    packages: ['pdfjs-dist', 'wxt'],
+  },
   {
     folder: 'entrypoints/',
     folders: ['entrypoints/', 'components/', 'lib/'],

@@ -9,6 +9,10 @@ export interface ServeOptions {
   readonly notFound?: (path: string) => boolean;
   /** Paths whose answer never ends: the headers come, the body does not. */
   readonly endless?: (path: string) => boolean;
+  /** Paths that are there and are given to nobody: 403. */
+  readonly forbidden?: (path: string) => boolean;
+  /** Whether parts of files are given where they are asked for (RFC 9110, 14). */
+  readonly ranges?: boolean;
   /** What kind of file a path is said to be, where that is not what its name tells. */
   readonly contentType?: (path: string) => string | null;
   /** Headers of every answer, such as a content-security policy. */
@@ -36,6 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
 };
 
 /** The path of a request without its query, decoded; null where it is malformed. */
@@ -62,6 +67,7 @@ async function answer(
   folder: string,
   options: ServeOptions,
   path: string | null,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const hidden = path === null || (options.notFound?.(path) ?? false);
@@ -71,11 +77,34 @@ async function answer(
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
     return;
   }
+  if (options.forbidden?.(path)) {
+    response.writeHead(403, { ...headers, 'Content-Type': 'text/plain' }).end('Forbidden\n');
+    return;
+  }
   const known = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const type = options.contentType?.(path) ?? known;
-  response.writeHead(200, { ...headers, 'Content-Type': type });
-  if (options.endless?.(path)) response.flushHeaders();
-  else response.end(await readFile(file));
+  const own = { ...headers, 'Content-Type': type };
+  const range = options.ranges ? RANGE.exec(request.headers.range ?? '') : null;
+  if (range !== null) giveRange(await readFile(file), range, own, response);
+  else {
+    response.writeHead(200, own);
+    if (options.endless?.(path)) response.flushHeaders();
+    else response.end(await readFile(file));
+  }
+}
+
+const RANGE = /^bytes=(\d+)-(\d+)$/u;
+
+function giveRange(
+  whole: Buffer,
+  [, from, to]: RegExpExecArray,
+  headers: Readonly<Record<string, string>>,
+  response: ServerResponse,
+): void {
+  const [begin, end] = [Number(from), Math.min(Number(to) + 1, whole.length)];
+  const range = `bytes ${begin}-${end - 1}/${whole.length}`;
+  response.writeHead(206, { ...headers, 'Content-Range': range });
+  response.end(whole.subarray(begin, end));
 }
 
 /**
@@ -92,7 +121,7 @@ export async function serveFolder(
     const path = requestedPath(request);
     requests.push(path ?? request.url ?? '');
     const reply = () =>
-      answer(root, options, path, response).catch((error: unknown) => {
+      answer(root, options, path, request, response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : new Error(String(error)));
       });
     setTimeout(reply, options.latency ?? 0);

@@ -22,9 +22,7 @@ export class DocumentPages {
 
   /** @throws RangeError where the document has no such page; whatever `read` throws of that page */
   async page(number: number): Promise<PdfRead> {
-    if (!Number.isInteger(number) || number < 1 || number > this.#count)
-      throw new RangeError(`page ${number} of ${this.#count}`);
-    const own = await this.#alone(number);
+    const own = await this.alone(number);
     if (!own.ok) return own;
     const others = await Promise.all(this.#near(number).map((near) => this.#othersOf(near)));
     return { ...own, page: withRunningText(own.page, others.flat()) };
@@ -41,14 +39,17 @@ export class DocumentPages {
   /** A page to compare with; one that cannot be read is none, and says so when it is asked for. */
   async #othersOf(number: number) {
     try {
-      const read = await this.#alone(number);
+      const read = await this.alone(number);
       return read.ok ? [read.page] : [];
     } catch {
       return [];
     }
   }
 
-  #alone(number: number): Promise<PdfRead> {
+  /** The page by itself, at once: the same, but for what the pages around it tell. */
+  async alone(number: number): Promise<PdfRead> {
+    if (!Number.isInteger(number) || number < 1 || number > this.#count)
+      throw new RangeError(`page ${number} of ${this.#count}`);
     const kept = this.#kept.get(number);
     const reading = kept ?? this.#read(number).then(readPdfPage);
     // What is asked for last is last in the map, and what was longest not asked for is dropped.

@@ -71,6 +71,7 @@ function deskAt(flipPage: number, { copies = true } = {}) {
   const remembered = vi.fn(() => Promise.resolve());
   const desk = new CitationDesk({
     contentAt,
+    inScript: (pages, passage) => ({ pages, passage }),
     copyRichText: async (content) => {
       if (copies) copied.push(content);
       return copies;

@@ -11,10 +11,10 @@ export function itemAt(
   str: string,
   x: number,
   y: number,
-  options: { size?: number; width?: number; fontName?: string } = {},
+  more: { readonly size?: number; readonly width?: number; readonly fontName?: string } = {},
 ): PdfItem {
-  const { size = EM, fontName = 'f1' } = options;
-  const width = options.width ?? size * [...str].length;
+  const { size = EM, fontName = 'f1' } = more;
+  const width = more.width ?? size * [...str].length;
   return { str, transform: [size, 0, 0, size, x, PAGE.height - y], width, height: size, fontName };
 }
 

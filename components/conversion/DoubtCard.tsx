@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { EXTENTS, type Extent, originalWord } from '../../lib/convert/choose-word.ts';
+import type { Choice } from '../../lib/convert/doubtful.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
+import type { ConversionActions, OpenDoubt } from './conversion.ts';
+import { usePopover } from './use-popover.ts';
+
+interface Props {
+  readonly open: OpenDoubt;
+  readonly actions: ConversionActions;
+  readonly t: Translate;
+}
+
+/** What a character may be that no phrase decided: choosing keeps it for this book or for always. */
+export function DoubtCard({ open, actions, t }: Props) {
+  const { doubt, original, place } = open;
+  const ref = usePopover(place, actions.close);
+  const [stands] = doubt.choices;
+  const [choice, setChoice] = useState<Choice | undefined>(stands);
+  const [extent, setExtent] = useState<Extent>('character');
+  const char = original.slice(doubt.start, doubt.end);
+  const words = EXTENTS.flatMap((one) => {
+    const word = originalWord(original, doubt, one);
+    return word === null ? [] : [{ extent: one, word }];
+  });
+  if (choice === undefined) return null;
+  return (
+    <div ref={ref} class="card" popover="auto" role="dialog" aria-label={t('chooseFor', char)}>
+      <fieldset class="choices">
+        <legend>{t('chooseFor', char)}</legend>
+        {doubt.choices.map((one) => (
+          <label class="choice">
+            <input
+              type="radio"
+              name="choice"
+              checked={one === choice}
+              onChange={() => setChoice(one)}
+            />
+            <b lang="zh-Hant">{one.text}</b>
+            <span class="reading">{one.reading}</span>
+            <span class="example" lang="zh-Hant">
+              {one.example}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {words.length > 1 && (
+        <fieldset class="choices line">
+          <legend>{t('chooseWhere')}</legend>
+          {words.map((one) => (
+            <label>
+              <input
+                type="radio"
+                name="extent"
+                checked={one.extent === extent}
+                onChange={() => setExtent(one.extent)}
+              />
+              {t(one.extent === 'character' ? 'whereUndecided' : 'whereWord', one.word)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div class="deeds">
+        <button type="button" onClick={() => actions.choose(choice, extent, 'book')}>
+          {t('thisBook')}
+        </button>
+        <button type="button" onClick={() => actions.choose(choice, extent, 'always')}>
+          {t('always')}
+        </button>
+      </div>
+    </div>
+  );
+}

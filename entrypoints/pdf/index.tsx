@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import '../../components/pdf/pdf.css';
+import '../../components/reading-view/controls.css';
+import '../../components/theme/tokens.css';
+import '../../components/theme/page.css';
+import { PdfEntry } from '../../components/pdf/PdfEntry.tsx';
+import type { PdfState } from '../../components/pdf/pdf-state.ts';
+import { siteOf } from '../../lib/sites/site.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { askForSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
+import { translate as t } from '../services/translate.ts';
+import { openReading } from './open-reading.tsx';
+import { type OpenedPdf, PdfOpener } from './pdf-opener.ts';
+import { takeDrops } from './take-drops.ts';
+
+const root = document.getElementById('root');
+
+function show(state: PdfState): void {
+  if (root !== null) render(<PdfEntry state={state} actions={opener} t={t} />, root);
+}
+
+function showPicture(picture: string | null): void {
+  if (root === null) return;
+  render(picture === null ? null : <img class="pdf-picture" src={picture} alt="" />, root);
+}
+
+const opener = new PdfOpener({
+  draw: show,
+  onOpened: (opened: OpenedPdf) => {
+    openReading(opened, showPicture).catch(reportFailure);
+  },
+  hasLeave: async (url) => {
+    const site = siteOf(url);
+    return site !== null && (isHomeSite(site) || (await isAllowed(site)));
+  },
+  askLeave: async (url) => {
+    const site = siteOf(url);
+    return site !== null && (await askForSite(site));
+  },
+});
+
+document.documentElement.lang = t('languageTag');
+document.title = t('pdfTitle');
+takeDrops(opener.openFile);
+const src = new URLSearchParams(window.location.search).get('src');
+if (src === null) show({ kind: 'start' });
+else opener.openAddress(src);

@@ -1,0 +1,130 @@
+import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
+import type { Reading } from '../../components/reading-view/reading.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
+import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
+import { listenToAppKeys } from '../reader-app/app-keys.ts';
+import { connectCitation } from '../reader-app/connect-citation.ts';
+import { watchBegun } from '../reader-app/has-begun.ts';
+import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
+import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
+import { styleApp } from '../reader-app/style-app.ts';
+import { viewActions } from '../reader-app/view-actions.ts';
+import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { translate } from '../services/translate.ts';
+import { coverOriginal } from '../view/cover-original.ts';
+import { mountView } from '../view/mount-view.ts';
+import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { scrollToPlace, TOP } from '../view/reading-edge.ts';
+import { PagePictures } from './page-pictures.ts';
+import type { OpenedPdf } from './pdf-opener.ts';
+import { PdfSession } from './pdf-session.ts';
+
+/**
+ * Shows an open document in the reading view, over the page; the page itself holds the picture of
+ * the page that is read. Ends when the document does.
+ *
+ * @param onPicture what the page is to show in place of the prose
+ */
+export async function openReading(
+  opened: OpenedPdf,
+  onPicture: (picture: string | null) => void,
+): Promise<void> {
+  const { document: pdf, name, repaired, stop } = opened;
+  const { signal } = stop;
+  const { settings } = await readingChoices();
+  if (signal.aborted) return;
+  const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
+  const cover = coverOriginal(document);
+  const view = viewActions(root);
+  const citation = connectCitation(root, () => null, signal);
+  const canvas = new ReadingCanvas(root, cover, (reading) => (
+    <ReaderApp
+      reading={reading}
+      address={reading.place.viewer}
+      actions={session}
+      view={view}
+      citation={citation}
+      t={translate}
+    />
+  ));
+  const draw = (reading: Reading): void => {
+    citation.follow(reading);
+    document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
+    onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
+    keepReadingPlace(root, () => canvas.draw(reading, session));
+  };
+  const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
+  const session = new PdfSession(parts, settings, signal);
+  styleApp(root);
+  scrollByWheel(root, signal);
+  listenToAppKeys(root, session, signal);
+  followAddress(session, signal);
+  signal.addEventListener('abort', () => {
+    cover.uncover();
+    canvas.clear();
+  });
+  session.visit(Math.min(pageOfHash(window.location.hash) ?? 1, pdf.pageCount), false);
+  if (repaired) session.say('pdfRepaired');
+}
+
+/** What a session reads, and where its pages are. */
+function documentParts({ document: pdf, name, url, stop }: OpenedPdf) {
+  const pages = new DocumentPages(pdf.pageCount, pdf.page);
+  const pictures = new PagePictures(pdf);
+  stop.signal.addEventListener('abort', () => pictures.clear());
+  return {
+    title: pdf.title ?? name,
+    pageCount: pdf.pageCount,
+    readAlone: (page: number) => pages.alone(page),
+    read: (page: number) => pages.page(page),
+    picture: pictures.of,
+    root: `pdf:${pdf.fingerprint}`,
+    addressOf: (page: number) => addressIn(url, page),
+    publicAddressOf: (page: number) => (url === null ? '' : `${withoutHash(url)}#page=${page}`),
+    enter: (page: number, isNew: boolean) => enterPage(url, page, isNew),
+  };
+}
+
+/** What a session does to the window, and to what is stored. */
+function windowParts(root: ShadowRoot, canvas: ReadingCanvas, signal: AbortSignal) {
+  const begun = watchBegun(root, signal);
+  return {
+    begin: (): void => {
+      begun.reset();
+      scrollToPlace(root, TOP);
+      canvas.begin();
+    },
+    hasBegun: begun.hasBegun,
+    keepSettings: (kept: ReadingSettings): void => {
+      rememberSettings(kept).catch(reportFailure);
+    },
+  };
+}
+
+/** Back, forward, and a page that is typed behind the address. */
+function followAddress(session: PdfSession, signal: AbortSignal): void {
+  const follow = (): void => {
+    const page = pageOfHash(window.location.hash) ?? 1;
+    if (page !== session.page) session.visit(page, false);
+  };
+  window.addEventListener('popstate', follow, { signal });
+  window.addEventListener('hashchange', follow, { signal });
+}
+
+/** The address of a page in this view; the file on a reader's disk has no address that lasts. */
+function addressIn(url: string | null, page: number): string {
+  const here = new URL(window.location.href);
+  here.search = url === null ? '' : new URLSearchParams({ src: url }).toString();
+  here.hash = `page=${page}`;
+  return here.href;
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
+
+function enterPage(url: string | null, page: number, isNew: boolean): void {
+  const address = addressIn(url, page);
+  if (isNew) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,36 @@
+import type { ViewActions } from '../../components/reader-app/view-actions.ts';
+import type { BookPages } from './book-pages.ts';
+import type { CitationDesk } from './citation-desk.ts';
+import { connectCitation } from './connect-citation.ts';
+import type { PageConversion } from './page-conversion.ts';
+import { startConversion } from './start-conversion.ts';
+import { viewActions } from './view-actions.ts';
+
+/** What the reader can do with the prose of a view, besides reading it. */
+export interface Tools {
+  readonly view: ViewActions;
+  readonly citation: CitationDesk;
+  readonly conversion: PageConversion;
+}
+
+/** What the tools are connected to. */
+interface Reach {
+  readonly root: ShadowRoot;
+  readonly pages: BookPages;
+  /** Where the reader is. */
+  readonly url: () => string;
+  /** Draws the reading anew. */
+  readonly redraw: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function connectTools({ root, pages, url, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, url, signal);
+  const citation = connectCitation(
+    root,
+    (address) => pages.kept(address)?.content ?? null,
+    (...passage) => conversion.inScript(...passage),
+    signal,
+  );
+  return { view: viewActions(root), citation, conversion };
+}

@@ -1,0 +1,47 @@
+import type { OpenDoubt } from '../../components/conversion/conversion.ts';
+
+const UNDECIDED = '[data-undecided]';
+
+/**
+ * Calls back when an undecided character is pressed, by the mouse, a finger or the keyboard; not
+ * when text is selected that begins or ends in it.
+ *
+ * @param isSelecting whether something is selected
+ */
+export function listenToUndecided(
+  root: ShadowRoot,
+  isSelecting: () => boolean,
+  onPress: (block: number, number: number) => void,
+  signal: AbortSignal,
+): void {
+  const press = (event: Event): void => {
+    const pressed = event.target instanceof Element ? event.target.closest(UNDECIDED) : null;
+    const block = pressed?.closest<HTMLElement>('[data-block]')?.dataset.block;
+    if (!(pressed instanceof HTMLElement) || block === undefined) return;
+    event.preventDefault();
+    onPress(Number(block), Number(pressed.dataset.undecided));
+  };
+  root.addEventListener('click', (event) => (isSelecting() ? undefined : press(event)), { signal });
+  const onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' '))
+      press(event);
+  };
+  root.addEventListener('keydown', onKey, { signal });
+}
+
+/** Scrolls to an undecided character where it is not in sight, focuses it and gives its place. */
+export function findUndecided(
+  root: ShadowRoot,
+  block: number,
+  number: number,
+): OpenDoubt['place'] | null {
+  const selector = `[data-block="${block}"] [data-undecided="${number}"]`;
+  const element = root.querySelector<HTMLElement>(selector);
+  if (element === null) return null;
+  const { top, bottom } = element.getBoundingClientRect();
+  const isSeen = top >= 0 && bottom <= document.documentElement.clientHeight;
+  if (!isSeen) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  element.focus({ preventScroll: true });
+  const place = element.getBoundingClientRect();
+  return { left: place.left, top: place.top, bottom: place.bottom };
+}

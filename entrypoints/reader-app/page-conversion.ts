@@ -1,0 +1,228 @@
+import type {
+  ConversionActions,
+  ConversionState,
+  OpenDoubt,
+  Scope,
+} from '../../components/conversion/conversion.ts';
+import { drawnPage } from '../../components/conversion/drawn-page.tsx';
+import type { Reading } from '../../components/reading-view/reading.ts';
+import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
+import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
+import type { CustomWord } from '../../lib/convert/custom-words.ts';
+import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
+import type { Direction } from '../../lib/convert/locale.ts';
+import { offeredTargets } from '../../lib/convert/offered-targets.ts';
+import type { Target } from '../../lib/convert/target.ts';
+import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
+import type { Passage } from '../../lib/model/passage.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
+import type { KeptConversions } from '../services/convert-texts.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import type { CopiedPassage } from './citation-desk.ts';
+
+/** What the conversion of pages works with. None of these throws; a promise may reject. */
+export interface ConversionParts {
+  readonly conversions: KeptConversions;
+  /** Draws the reading anew, in place. */
+  readonly redraw: () => void;
+  /** The book that is read. */
+  readonly book: () => string | null;
+  readonly keepSettings: (settings: ConversionSettings) => Promise<void>;
+  readonly addWord: (word: CustomWord, book: string | null) => Promise<void>;
+  readonly bookWords: (book: string | null) => Promise<readonly CustomWord[]>;
+  readonly forgetWords: (book: string | null) => Promise<void>;
+  /** Shows where a doubt stands, and gives its place in the window; null where it is not drawn. */
+  readonly findDoubt: (block: number, number: number) => OpenDoubt['place'] | null;
+}
+
+/** An undecided character of the page that is shown, by its block and its number there. */
+interface DoubtPlace {
+  readonly block: number;
+  readonly number: number;
+}
+
+/** Shows pages in the script that the reader wants. The session and what it keeps know only the original. */
+export class PageConversion implements ConversionActions {
+  readonly #parts: ConversionParts;
+  #settings: ConversionSettings;
+  /** The page that was drawn last, as it is and as it is shown. */
+  #page: ProsePage | null = null;
+  #shown: ProsePage | null = null;
+  /** Counted up when what is under way is no longer wanted. */
+  #turn = 0;
+  #failed = false;
+  #bookWords = 0;
+  #offered: readonly Target[] = [];
+  #open: (OpenDoubt & DoubtPlace & { readonly direction: Direction }) | null = null;
+  #last: DoubtPlace = { block: -1, number: -1 };
+
+  constructor(parts: ConversionParts, settings: ConversionSettings) {
+    this.#parts = parts;
+    this.#settings = settings;
+  }
+
+  get settings(): ConversionSettings {
+    return this.#settings;
+  }
+
+  /** The reading in the reader's script, as far as it is converted; the rest follows. */
+  applied(reading: Reading): Reading {
+    const { content } = reading;
+    if (content.kind !== 'prose') return reading;
+    if (content.prose !== this.#page) this.#begin(content.prose);
+    return this.#shown === null
+      ? reading
+      : { ...reading, content: { ...content, converted: this.#shown } };
+  }
+
+  /** A passage of the original as copied text is to have it: as it is shown, or as it is. */
+  inScript(pages: readonly ProsePage[], passage: Passage): CopiedPassage {
+    const shown = this.#shown;
+    if (shown === null || this.#settings.copied === 'original') return { pages, passage };
+    return {
+      pages: pages.map((page) => (page === this.#page ? shown : page)),
+      passage: shownPassage(shown, passage),
+    };
+  }
+
+  get state(): ConversionState {
+    const undecided = this.#places().filter(({ doubt }) => !doubt.isChosen).length;
+    return {
+      settings: this.#settings,
+      offered: this.#offered,
+      failed: this.#failed,
+      undecided,
+      bookWords: this.#bookWords,
+      open: this.#open,
+    };
+  }
+
+  readonly prepare = (): void => {
+    const page = this.#page;
+    // Either loads the larger part of what any other needs.
+    const to = this.#offered.includes('s') ? 's' : 'tw';
+    if (page !== null) this.#converted(page, to, this.#settings.quotes).catch(reportFailure);
+  };
+
+  readonly convert = (settings: ConversionSettings): void => {
+    this.#parts.keepSettings(settings).catch(reportFailure);
+    this.follow(settings);
+  };
+
+  /** The settings were changed, here or in another page of the extension. */
+  follow(settings: ConversionSettings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+    this.#settings = settings;
+    this.#convert().catch(reportFailure);
+  }
+
+  /** Words were changed, here or elsewhere. */
+  followWords(): void {
+    this.#parts.conversions.forget();
+    this.#countWords();
+    this.#convert().catch(reportFailure);
+  }
+
+  readonly choose = (choice: Choice, extent: Extent, scope: Scope): void => {
+    const open = this.#open;
+    if (open === null) return;
+    const { direction, original, doubt } = open;
+    const word = choiceWord(direction, original, doubt, choice, extent);
+    this.close();
+    if (word === null) return;
+    // That they have changed is heard as any other change is.
+    this.#parts.addWord(word, scope === 'book' ? this.#parts.book() : null).catch(reportFailure);
+  };
+
+  readonly close = (): void => {
+    if (this.#open === null) return;
+    this.#open = null;
+    this.#parts.redraw();
+  };
+
+  readonly nextUndecided = (): void => {
+    const places = this.#places().filter(({ doubt }) => !doubt.isChosen);
+    const { block, number } = this.#last;
+    const next =
+      places.find((one) => one.block > block || (one.block === block && one.number > number)) ??
+      places[0];
+    if (next !== undefined) this.openDoubt(next.block, next.number);
+  };
+
+  readonly forgetBookWords = (): void => {
+    this.#parts.forgetWords(this.#parts.book()).catch(reportFailure);
+  };
+
+  /** Shows what an undecided character may be. */
+  openDoubt(block: number, number: number): void {
+    const shown = this.#shown?.blocks[block];
+    if (shown === undefined || !isConverted(shown) || shown.direction === null) return;
+    const doubt = shown.undecided[number];
+    const place = this.#parts.findDoubt(block, number);
+    if (doubt === undefined || place === null) return;
+    const original = shown.original.text;
+    this.#last = { block, number };
+    this.#open = { block, number, doubt, original, place, direction: shown.direction };
+    this.#parts.redraw();
+  }
+
+  #places(): (DoubtPlace & { readonly doubt: Doubtful })[] {
+    return (this.#shown?.blocks ?? []).flatMap((block, at) =>
+      isConverted(block) && !FURNITURE.has(block.kind)
+        ? block.undecided.map((doubt, number) => ({ block: at, number, doubt }))
+        : [],
+    );
+  }
+
+  #begin(page: ProsePage): void {
+    this.#page = page;
+    this.#shown = null;
+    this.#open = null;
+    this.#last = { block: -1, number: -1 };
+    const prose = page.blocks.filter(({ kind }) => !FURNITURE.has(kind));
+    this.#offered = offeredTargets(prose.map(({ text }) => text));
+    this.#countWords();
+    this.#convert().catch(reportFailure);
+  }
+
+  async #convert(): Promise<void> {
+    const page = this.#page;
+    const turn = ++this.#turn;
+    const { target: to, quotes } = this.#settings;
+    const isWanted = to !== null && page !== null && this.#offered.includes(to);
+    const shown = isWanted ? await this.#converted(page, to, quotes) : null;
+    if (turn !== this.#turn) return;
+    this.#failed = shown === 'failed';
+    this.#shown = shown === 'failed' ? null : shown;
+    this.#open = null;
+    this.#parts.redraw();
+  }
+
+  async #converted(
+    page: ProsePage,
+    to: Target,
+    quotes: ConversionSettings['quotes'],
+  ): Promise<ProsePage | 'failed'> {
+    try {
+      const texts = page.blocks.map(({ text }) => text);
+      const book = this.#parts.book();
+      const converted = await this.#parts.conversions.convert({ texts, to, quotes, book });
+      return drawnPage(convertedPage(page, converted));
+    } catch (failure) {
+      reportFailure(failure);
+      return 'failed';
+    }
+  }
+
+  #countWords(): void {
+    const page = this.#page;
+    this.#parts
+      .bookWords(this.#parts.book())
+      .then((words) => {
+        if (page !== this.#page || words.length === this.#bookWords) return;
+        this.#bookWords = words.length;
+        this.#parts.redraw();
+      })
+      .catch(reportFailure);
+  }
+}
