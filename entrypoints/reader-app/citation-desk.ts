@@ -30,9 +30,9 @@ export interface CopiedPassage {
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
-  /** False where the browser does not let it. */
   /** Pages and a passage of them in the script that copied text is to be in. */
   readonly inScript: (pages: readonly ProsePage[], passage: Passage) => CopiedPassage;
+  /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<unknown>;

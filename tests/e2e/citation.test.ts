@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FERRY, FERRY_TITLE, LANTERN } from '../fixtures/books/texts.ts';
-import { pressAlt, readClipboard, selectProse } from './citation-stage.ts';
+import { barriersIn, pressAlt, readClipboard, selectProse } from './citation-stage.ts';
 import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
 
 /** The book that the tests read is from the spring of 2024; its third page shows 1. */
@@ -139,6 +139,17 @@ describe('citing in the reading view, over plain http', () => {
       chrome.tabs.sendMessage(tab.id, { kind: 'copy-with-citation' }))`);
     await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toContain(FIRST.slice(0, 8));
+  });
+
+  it.each(['light', 'dark'])('has no barrier that axe-core knows of, in %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await eventually(() => shows(page, '.selection-bar')).toBe(true);
+    expect(await barriersIn(page, '.selection-bar')).toEqual([]);
+    await click(page, 'button[aria-label="Cite"]');
+    await eventually(() => shows(page, '#cite .preview')).toBe(true);
+    await page.select('zhanjuan-reader >>> #cite select', 'own');
+    expect(await barriersIn(page, '#cite')).toEqual([]);
   });
 
   it('quotes a traditional text in its own marks', async () => {
