@@ -1,21 +1,21 @@
+import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
-import { connectCitation } from '../reader-app/connect-citation.ts';
+import { connectTools } from '../reader-app/connect-tools.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
 import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
 import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
 import { styleApp } from '../reader-app/style-app.ts';
-import { viewActions } from '../reader-app/view-actions.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverOriginal } from '../view/cover-original.ts';
 import { mountView } from '../view/mount-view.ts';
-import { ReadingCanvas } from '../view/reading-canvas.ts';
+import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { PagePictures } from './page-pictures.ts';
 import type { OpenedPdf } from './pdf-opener.ts';
@@ -37,23 +37,27 @@ export async function openReading(
   if (signal.aborted) return;
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverOriginal(document);
-  const view = viewActions(root);
-  const citation = connectCitation(root, () => null, signal);
-  const canvas = new ReadingCanvas(root, cover, (reading) => (
+  const drawing: Drawing = (reading) => (
     <ReaderApp
       reading={reading}
       address={reading.place.viewer}
       actions={session}
-      view={view}
-      citation={citation}
+      {...tools}
       t={translate}
     />
-  ));
+  );
+  const canvas = new ReadingCanvas(root, cover, drawing, render);
+  let last: Reading | null = null;
+  const redraw = (): void => (last === null ? undefined : draw(last));
+  const url = (): string => last?.place.root ?? '';
+  const tools = connectTools({ root, contentAt: () => null, url, redraw, signal });
   const draw = (reading: Reading): void => {
-    citation.follow(reading);
+    last = reading;
+    const applied = tools.conversion.applied(reading);
+    tools.citation.follow(applied);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(reading, session));
+    keepReadingPlace(root, () => canvas.draw(applied, session));
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
   const session = new PdfSession(parts, settings, signal);

@@ -1,5 +1,5 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
-import type { BookPages } from './book-pages.ts';
+import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { CitationDesk } from './citation-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import type { PageConversion } from './page-conversion.ts';
@@ -16,7 +16,8 @@ export interface Tools {
 /** What the tools are connected to. */
 interface Reach {
   readonly root: ShadowRoot;
-  readonly pages: BookPages;
+  /** What is kept of the page at an address. */
+  readonly contentAt: (url: string) => PageContent | null;
   /** Where the reader is. */
   readonly url: () => string;
   /** Draws the reading anew. */
@@ -24,11 +25,11 @@ interface Reach {
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, pages, url, redraw, signal }: Reach): Tools {
+export function connectTools({ root, contentAt, url, redraw, signal }: Reach): Tools {
   const conversion = startConversion(root, redraw, url, signal);
   const citation = connectCitation(
     root,
-    (address) => pages.kept(address)?.content ?? null,
+    contentAt,
     (...passage) => conversion.inScript(...passage),
     signal,
   );
