@@ -79,12 +79,11 @@ export class CitationDesk implements CitationTool {
     return () => this.#listeners.delete(onChange);
   };
 
-  /** Another page, or the same one read better. */
+  /** Another page, or the same one read better. What is quoted stays, for as long as it is there. */
   follow(reading: Reading): void {
     if (!this.#pages.follow(reading)) return;
-    this.#passage = null;
-    this.#show({ selected: null, pointed: null });
-    this.#quote(null).catch(reportFailure);
+    this.#show({ pointed: null });
+    this.#quote(this.#passage).catch(reportFailure);
   }
 
   /** How the reader cites, as it was stored. */
@@ -164,8 +163,11 @@ export class CitationDesk implements CitationTool {
 
   async #quote(passage: Passage | null): Promise<void> {
     this.#passage = passage;
-    const quoted = await this.#quotedOf(passage);
-    if (this.#passage === passage) this.#show({ quoted });
+    const own = await this.#quotedOf(passage);
+    const quoted = own ?? (await this.#quotedOf(null));
+    if (this.#passage !== passage) return;
+    if (own === null) this.#passage = null;
+    this.#show({ quoted });
   }
 
   async #copyQuoted(passage: Passage | null): Promise<void> {
