@@ -5,6 +5,8 @@ export interface PopupActions {
   /** Asks leave for the site, or gives it up; in a click, so that the browser may ask. */
   readonly allow: (allowed: boolean) => void;
   readonly openSettings: () => void;
+  /** Opens a page in a tab of its own. */
+  readonly openAddress: (address: string) => void;
   /** Null where there is no panel. */
   readonly openPanel: (() => void) | null;
 }
@@ -25,7 +27,7 @@ function Found({ state, t }: Omit<Props, 'actions'>) {
       return (
         <div role="status">
           <p>{t('popupNoBook')}</p>
-          <p class="soft">{t('popupNoBookHelp')}</p>
+          <p class="soft">{t(state.frame === null ? 'popupNoBookHelp' : 'popupFrame')}</p>
         </div>
       );
     case 'closed':
@@ -47,7 +49,7 @@ const isAsked = (state: PopupState): state is PopupState & { readonly site: Site
 
 /** What the toolbar's button shows: what became of the page, and the switch for its site. */
 export function Popup({ state, actions, t }: Props) {
-  const { openPanel, openSettings, allow } = actions;
+  const { openPanel, openSettings, openAddress, allow } = actions;
   return (
     <main class="popup">
       <h1>{t('extName')}</h1>
@@ -65,6 +67,15 @@ export function Popup({ state, actions, t }: Props) {
         </label>
       )}
       <div class="ways">
+        {state.kind === 'no-book' && state.frame !== null && (
+          <button
+            type="button"
+            class="button framed"
+            onClick={() => openAddress(state.frame ?? '')}
+          >
+            {t('openFrame')}
+          </button>
+        )}
         {openPanel !== null && (
           <button type="button" class="button framed" onClick={openPanel}>
             {t('openPanel')}

@@ -49,8 +49,7 @@ export async function openReading(
   const canvas = new ReadingCanvas(root, cover, drawing, render);
   let last: Reading | null = null;
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const url = (): string => last?.place.root ?? '';
-  const tools = connectTools({ root, contentAt: () => null, url, redraw, signal });
+  const tools = connectTools({ root, contentAt: () => null, redraw, signal });
   const draw = (reading: Reading): void => {
     last = reading;
     const applied = tools.conversion.applied(reading);

@@ -10,7 +10,7 @@ import { type Site, siteOf } from '../../lib/sites/site.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
 import { translate } from '../services/translate.ts';
-import { lookAtTab } from './look-at-tab.ts';
+import { frameIn, lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
 let openPanel: PopupActions['openPanel'] = null;
@@ -18,7 +18,7 @@ let openPanel: PopupActions['openPanel'] = null;
 function show(next: PopupState): void {
   state = next;
   const root = document.getElementById('root');
-  const actions: PopupActions = { allow, openSettings, openPanel };
+  const actions: PopupActions = { allow, openSettings, openAddress, openPanel };
   if (root !== null) render(<Popup state={state} actions={actions} t={translate} />, root);
 }
 
@@ -33,6 +33,10 @@ function allow(allowed: boolean): void {
 
 function openSettings(): void {
   browser.runtime.openOptionsPage().then(close).catch(reportFailure);
+}
+
+function openAddress(url: string): void {
+  browser.tabs.create({ url }).then(close).catch(reportFailure);
 }
 
 /** How to open the panel beside a tab: at once in the click, or the browser forgets it. */
@@ -58,8 +62,10 @@ async function look(): Promise<void> {
   openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const site = siteOf(tab.url ?? '');
-  show({ kind: found, site: site && (await siteState(site)) });
+  const address = siteOf(tab.url ?? '');
+  const site = address && (await siteState(address));
+  if (found === 'read') show({ kind: found, site });
+  else show({ kind: found, site, frame: await frameIn(tab.id) });
 }
 
 document.documentElement.lang = translate('languageTag');
