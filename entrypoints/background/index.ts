@@ -10,6 +10,7 @@ import { answerConvertTexts } from './convert-texts.ts';
 import { answerOpenClipping } from './open-clipping.ts';
 import { answerOpenPanel } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
+import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
   offerSelectionMenu();
+  offerPdfMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(all, message, sender);

@@ -70,7 +70,7 @@ export function connectSession(connection: Connection): ReadingSession {
   };
   const redraw = (): void => (last === null ? undefined : draw(last));
   const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
-  const tools = connectTools({ root, contentAt, url: () => session.url, redraw, signal });
+  const tools = connectTools({ root, contentAt, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);

@@ -21,15 +21,13 @@ interface Reach {
   readonly root: ShadowRoot;
   /** What is kept of the page at an address. */
   readonly contentAt: (url: string) => PageContent | null;
-  /** Where the reader is. */
-  readonly url: () => string;
   /** Draws the reading anew. */
   readonly redraw: () => void;
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, contentAt, url, redraw, signal }: Reach): Tools {
-  const conversion = startConversion(root, redraw, url, signal);
+export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, signal);
   const citation = connectCitation(
     root,
     contentAt,
