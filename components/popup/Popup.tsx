@@ -7,6 +7,8 @@ export interface PopupActions {
   readonly openSettings: () => void;
   /** Opens a page in a tab of its own. */
   readonly openAddress: (address: string) => void;
+  /** Opens the PDF at that address; or the page on which one can be chosen. */
+  readonly openPdf: (address: string | null) => void;
   /** Null where there is no panel. */
   readonly openPanel: (() => void) | null;
 }
@@ -17,7 +19,7 @@ interface Props {
   readonly t: Translate;
 }
 
-function Found({ state, t }: Omit<Props, 'actions'>) {
+function Found({ state, actions, t }: Props) {
   switch (state.kind) {
     case 'looking':
       return <p role="status">{t('popupLooking')}</p>;
@@ -29,6 +31,12 @@ function Found({ state, t }: Omit<Props, 'actions'>) {
           <p>{t('popupNoBook')}</p>
           <p class="soft">{t(state.frame === null ? 'popupNoBookHelp' : 'popupFrame')}</p>
         </div>
+      );
+    case 'pdf':
+      return (
+        <button type="button" class="button framed" onClick={() => actions.openPdf(state.address)}>
+          {t('pdfRead')}
+        </button>
       );
     case 'closed':
       return (
@@ -49,11 +57,11 @@ const isAsked = (state: PopupState): state is PopupState & { readonly site: Site
 
 /** What the toolbar's button shows: what became of the page, and the switch for its site. */
 export function Popup({ state, actions, t }: Props) {
-  const { openPanel, openSettings, openAddress, allow } = actions;
+  const { openPanel, openPdf, openSettings, openAddress, allow } = actions;
   return (
     <main class="popup">
       <h1>{t('extName')}</h1>
-      <Found state={state} t={t} />
+      <Found state={state} actions={actions} t={t} />
       {isAsked(state) && (
         <label class="switch-row">
           <span>{t('alwaysOnSite', state.site.site.host)}</span>
@@ -79,6 +87,11 @@ export function Popup({ state, actions, t }: Props) {
         {openPanel !== null && (
           <button type="button" class="button framed" onClick={openPanel}>
             {t('openPanel')}
+          </button>
+        )}
+        {state.kind !== 'pdf' && (
+          <button type="button" class="button framed" onClick={() => openPdf(null)}>
+            {t('pdfTitle')}
           </button>
         )}
         <button type="button" class="button framed" onClick={openSettings}>

@@ -39,24 +39,25 @@ export async function openReading(
   const cover = coverOriginal(document);
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      reading={reading}
+      {...{ reading, ...tools }}
       address={reading.place.viewer}
       actions={session}
-      {...tools}
       t={translate}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  let last: Reading | null = null;
-  const redraw = (): void => (last === null ? undefined : draw(last));
-  const tools = connectTools({ root, contentAt: () => null, redraw, signal });
-  const draw = (reading: Reading): void => {
-    last = reading;
-    const applied = tools.conversion.applied(reading);
-    tools.citation.follow(applied);
+  const tools = connectTools({
+    ...{ root, signal },
+    // Each page is read anew: none of them has an address that others could be found by.
+    contentAt: () => null,
+    redraw: () => session.redraw(),
+  });
+  const draw = (read: Reading): void => {
+    const reading = tools.conversion.applied(read);
+    tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(applied, session));
+    keepReadingPlace(root, () => canvas.draw(reading, session));
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
   const session = new PdfSession(parts, settings, signal);

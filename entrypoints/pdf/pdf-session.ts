@@ -110,6 +110,11 @@ export class PdfSession implements AppActions {
     this.#draw();
   };
 
+  /** Draws what is shown anew. */
+  redraw(): void {
+    this.#draw();
+  }
+
   /** Says something in passing. */
   say(notice: MessageKey): void {
     this.#notice = notice;

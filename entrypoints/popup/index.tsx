@@ -7,6 +7,8 @@ import '../../components/theme/page.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';
 import { type Site, siteOf } from '../../lib/sites/site.ts';
+import { isPdfAddress } from '../../lib/sources/pdf/pdf-address.ts';
+import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
 import { translate } from '../services/translate.ts';
@@ -18,7 +20,7 @@ let openPanel: PopupActions['openPanel'] = null;
 function show(next: PopupState): void {
   state = next;
   const root = document.getElementById('root');
-  const actions: PopupActions = { allow, openSettings, openAddress, openPanel };
+  const actions: PopupActions = { allow, openPdf, openSettings, openAddress, openPanel };
   if (root !== null) render(<Popup state={state} actions={actions} t={translate} />, root);
 }
 
@@ -29,6 +31,10 @@ function allow(allowed: boolean): void {
   // The browser may close the popup to ask; the background hears of the answer by itself.
   const asked = allowed ? askForSite(site) : giveUpSite(site);
   asked.then(() => renew(site)).catch(reportFailure);
+}
+
+function openPdf(address: string | null): void {
+  openPdfPage(address).then(close).catch(reportFailure);
 }
 
 function openSettings(): void {
@@ -59,11 +65,13 @@ async function siteState(site: Site): Promise<SiteState> {
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return show({ kind: 'closed' });
+  const address = tab.url ?? '';
+  if (isPdfAddress(address)) return show({ kind: 'pdf', address });
   openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const address = siteOf(tab.url ?? '');
-  const site = address && (await siteState(address));
+  const own = siteOf(address);
+  const site = own && (await siteState(own));
   if (found === 'read') show({ kind: found, site });
   else show({ kind: found, site, frame: await frameIn(tab.id) });
 }

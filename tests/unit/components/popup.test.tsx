@@ -9,7 +9,13 @@ const siteWith = (leave: SiteState['leave']): SiteState => ({
 });
 
 function show(state: PopupState, openPanel: PopupActions['openPanel'] = null) {
-  const actions = { allow: vi.fn(), openSettings: vi.fn(), openAddress: vi.fn(), openPanel };
+  const actions = {
+    allow: vi.fn(),
+    openSettings: vi.fn(),
+    openAddress: vi.fn(),
+    openPdf: vi.fn(),
+    openPanel,
+  };
   return { actions, body: rendered(<Popup state={state} actions={actions} t={t} />) };
 }
 
@@ -55,12 +61,25 @@ describe('Popup', () => {
     expect(actions.openAddress).toHaveBeenCalledExactlyOnceWith(frame);
   });
 
+  it('leads to the PDF that the tab shows, or else to where one is chosen', () => {
+    const address = 'https://books.example/a.pdf';
+    const pdf = show({ kind: 'pdf', address });
+    send(pdf.body.querySelector('button'), 'click');
+    expect(pdf.actions.openPdf).toHaveBeenCalledExactlyOnceWith(address);
+    const other = show({ kind: 'closed' });
+    send(other.body.querySelector('.ways button'), 'click');
+    expect(other.actions.openPdf).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
   it('leads to the settings, and to the panel where there is one', () => {
     const openPanel = vi.fn();
     const { body, actions } = show({ kind: 'closed' }, openPanel);
     for (const button of body.querySelectorAll('button')) send(button, 'click');
     expect(openPanel).toHaveBeenCalledOnce();
     expect(actions.openSettings).toHaveBeenCalledOnce();
-    expect(show({ kind: 'closed' }).body.querySelectorAll('button')).toHaveLength(1);
+    const without = show({ kind: 'closed' }).body;
+    expect(body.querySelectorAll('button').length - 1).toBe(
+      without.querySelectorAll('button').length,
+    );
   });
 });
