@@ -1,7 +1,9 @@
 import '../../components/theme/tokens.css';
 import '../../components/panel/panel.css';
+import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ClippingTools, CopyMany, CopyOutcome } from '../../components/citation/ClippingTools.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
@@ -9,6 +11,7 @@ import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
+import { citeClippings } from './cite-clippings.ts';
 import { openPanel } from './open-panel.ts';
 
 const page = document.getElementById('panel');
@@ -20,14 +23,19 @@ if (page !== null) {
   const numbers = new Intl.NumberFormat();
   const draw = (state: PanelState): void =>
     render(
-      <Panel
-        state={state}
-        actions={actions}
-        t={translate}
-        day={(time) => days.format(time)}
-        number={(count) => numbers.format(count)}
-        now={Date.now}
-      />,
+      <>
+        <Panel
+          state={state}
+          actions={actions}
+          t={translate}
+          day={(time) => days.format(time)}
+          number={(count) => numbers.format(count)}
+          now={Date.now}
+          tools={(clipping) => <ClippingTools clipping={clipping} tool={citing} t={translate} />}
+          many={(ids) => <CopyMany ids={ids} tool={citing} t={translate} />}
+        />
+        <CopyOutcome tool={citing} t={translate} />
+      </>,
       page,
     );
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -45,5 +53,6 @@ if (page !== null) {
     t: translate,
     own: ownPages(),
   });
+  const citing = citeClippings(store, actions);
   begin();
 }
