@@ -13,7 +13,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
-import { listenToCopyKey } from './copy-keys.ts';
+import { listenToAltKey } from './listen-to-alt-key.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { selectedPassage, watchSelection } from './watch-selection.ts';
 
@@ -21,17 +21,17 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
- * @param inScript a passage in the script that copied text is to be in
+ * @param scripts passages and sources in the scripts that the reader wants them copied in
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
-  inScript: DeskParts['inScript'],
+  scripts: Pick<DeskParts, 'inScript' | 'citedInScript'>,
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
-    inScript,
+    ...scripts,
     copyRichText,
     keptCorrections,
     keepCorrections,
@@ -47,7 +47,7 @@ export function connectCitation(
   watchPointer(root, (pointed) => desk.point(pointed), signal);
   copyCleanText(root, (passage) => desk.plainOf(passage), signal);
   const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
-  listenToCopyKey(copySelected, signal);
+  listenToAltKey('KeyC', copySelected, signal);
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };
