@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLIPPING } from '../unit/clippings/any-clipping.ts';
+import { clipping } from '../unit/clippings/any-clipping.ts';
 import { readClipboard } from './citation-stage.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { backupOf, clickNamed, importText, openPanel } from './panel-stage.ts';
@@ -13,10 +13,6 @@ describe('citing in the side panel', () => {
   beforeAll(async () => {
     stage = await setStage();
     panel = await openPanel(stage.browser, stage.errors);
-    await importText(panel, backupOf([CLIPPING]));
-    await panel.waitForSelector('.clipping');
-    await panel.click('.clipping .quote');
-    await panel.waitForSelector('.opened');
   });
 
   afterAll(async () => {
@@ -25,6 +21,9 @@ describe('citing in the side panel', () => {
   });
 
   it('copies a clipping with its citation, and corrects its source', async () => {
+    await importText(panel, backupOf([clipping()]));
+    await (await panel.waitForSelector('.closed'))?.click();
+    await panel.waitForSelector('.opened');
     await clickNamed(panel, '.row-tools button', 'Cite');
     await panel.waitForSelector('.citing input[name="authors"]');
     await panel.select('.citing select', 'plain');
