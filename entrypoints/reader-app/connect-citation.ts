@@ -9,6 +9,7 @@ import {
   watchCitationSettings,
 } from '../services/citation-store.ts';
 import { copyRichText } from '../services/copy-rich-text.ts';
+import { hearWhile } from '../services/hear-while.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
@@ -21,17 +22,17 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
- * @param inScript a passage in the script that copied text is to be in
+ * @param scripts passages and sources in the scripts that the reader wants them copied in
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
-  inScript: DeskParts['inScript'],
+  scripts: Pick<DeskParts, 'inScript' | 'citedInScript'>,
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
-    inScript,
+    ...scripts,
     copyRichText,
     keptCorrections,
     keepCorrections,
@@ -51,7 +52,6 @@ export function connectCitation(
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   return desk;
 }

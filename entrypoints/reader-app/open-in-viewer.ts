@@ -29,7 +29,13 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   const { config, title } = viewer;
   const place = { root: viewer.root, configs: [config], title, viewer: location.href };
   const book = loadBook(place, queue.fetch, signal);
-  book.then(({ settings }) => signs.know(settings)).catch(reportFailure);
+  book
+    .then(({ settings }) => {
+      signs.know(settings);
+      // What can only now be read of the toolbar is no turning.
+      follower.look();
+    })
+    .catch(reportFailure);
   const follower = new ViewerFollower({
     readSigns: () => signs.read(),
     name: namePage,

@@ -44,6 +44,8 @@ export interface SessionParts extends Surroundings {
   readonly begin: (isNew: boolean) => void;
   /** Whether the reader has scrolled or selected something since the page began. */
   readonly hasBegun: () => boolean;
+  /** What the site did not have it may have by now. */
+  readonly askAnew: () => void;
   readonly keepSettings: (settings: ReadingSettings) => void;
 }
 
@@ -197,6 +199,7 @@ export class ReadingSession implements AppActions {
   }
 
   readonly tryAgain = (): void => {
+    this.#parts.askAnew();
     this.#page = { ...this.#page, content: null };
     if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
     else this.#show();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_FOUND } from '../../lib/messages/page-found.ts';
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
+import { hearWhile } from '../services/hear-while.ts';
 
 /** What can be switched to the prose. */
 interface Switchable {
@@ -14,8 +15,7 @@ export function listenForWishes(view: Switchable, signal: AbortSignal): void {
     if (sender.id !== browser.runtime.id || parseShowProse(message) === null) return;
     if (!view.showsProse) view.toggle();
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   // The badge alone is lost where the background cannot be reached.
   browser.runtime.sendMessage(PAGE_FOUND).catch(() => null);
 }

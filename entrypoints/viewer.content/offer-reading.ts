@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { PAGE_FOUND } from '../../lib/messages/page-found.ts';
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
 import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
+import { hearWhile } from '../services/hear-while.ts';
 import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { bringApp } from '../view/bring-app.ts';
@@ -31,8 +32,7 @@ export function offerReading(viewer: ViewerPage, ended: AbortSignal): void {
       .catch(reportFailure);
   };
   window.addEventListener('keydown', onKey, { signal });
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   // The badge alone is lost where the background cannot be reached.
   browser.runtime.sendMessage(PAGE_FOUND).catch(() => null);
 }

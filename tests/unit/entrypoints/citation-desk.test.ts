@@ -65,13 +65,17 @@ const whole = (flipPage: number, index: number) => {
 };
 
 /** A desk with an open page, and what it put onto the clipboard. */
-function deskAt(flipPage: number, { copies = true } = {}) {
+function deskAt(
+  flipPage: number,
+  { copies = true, citedInScript = async (source: SourceFields) => source } = {},
+) {
   const copied: ClipboardContent[] = [];
   let kept: KeptCorrections = NO_CORRECTIONS;
   const remembered = vi.fn(() => Promise.resolve());
   const desk = new CitationDesk({
     contentAt,
     inScript: (pages, passage) => ({ pages, passage }),
+    citedInScript,
     copyRichText: async (content) => {
       if (copies) copied.push(content);
       return copies;
@@ -125,6 +129,14 @@ describe('CitationDesk', () => {
     expect(copied[0]?.text).toBe('《新桥》，《江岸》2024年第8期，第60页');
   });
 
+  it('cites in the script that citations are to be in', async () => {
+    const citedInScript = async (source: SourceFields) => ({ ...source, title: '船燈' });
+    const { desk, copied } = deskAt(60, { citedInScript });
+    desk.copyWithCitation([whole(60, 1)]);
+    await settled();
+    expect(copied[0]?.text).toContain('“江上的灯亮了，”\n《船燈》');
+  });
+
   it('copies the text alone', async () => {
     const { desk, copied } = deskAt(62);
     desk.copyPlain([whole(62, 0), whole(62, 1)]);
@@ -159,11 +171,16 @@ describe('CitationDesk', () => {
     expect(copied[0]?.text).toBe('“桥在雾里。”\n沈一舟：《新桥》，《江岸画报》2024年第8期，第60页');
   });
 
-  it('goes back to the page as a whole when the page is another', async () => {
+  it('goes back to the page as a whole when what was quoted is not there any more', async () => {
     const { desk } = deskAt(60);
     desk.cite([whole(60, 1)]);
     await settled();
-    desk.follow(readingOf(62));
+    desk.follow(readingOf(61));
+    await settled();
+    expect(desk.view.quoted?.paragraphs).toEqual(['江上的灯亮了，']);
+    const [, , prose] = PAGES;
+    if (prose === undefined) throw new Error('There are three pages.');
+    desk.follow(readingOf(80, { kind: 'prose', prose: { ...prose, flipPage: 80 } }));
     await settled();
     expect(desk.view).toMatchObject({
       selected: null,

@@ -47,6 +47,7 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     comeTo: vi.fn(),
     rest: vi.fn(),
     leaveFor: vi.fn(),
+    askAnew: vi.fn(),
     isAtHand: vi.fn((url: string) => url === own.url),
   };
   const end = new AbortController();
