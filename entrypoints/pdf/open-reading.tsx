@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
 import { connectTools } from '../reader-app/connect-tools.ts';
@@ -14,6 +13,7 @@ import { readingChoices, rememberSettings } from '../services/reading-choices.ts
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverOriginal } from '../view/cover-original.ts';
+import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
@@ -59,6 +59,7 @@ export async function openReading(
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
     keepReadingPlace(root, () => canvas.draw(reading, session));
+    if (reading.content.kind === 'prose') markTime('first-look');
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
   const session = new PdfSession(parts, settings, signal);
@@ -75,8 +76,7 @@ export async function openReading(
 }
 
 /** What a session reads, and where its pages are. */
-function documentParts({ document: pdf, name, url, stop }: OpenedPdf) {
-  const pages = new DocumentPages(pdf.pageCount, pdf.page);
+function documentParts({ document: pdf, pages, name, url, stop }: OpenedPdf) {
   const pictures = new PagePictures(pdf);
   stop.signal.addEventListener('abort', () => pictures.clear());
   return {
