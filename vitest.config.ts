@@ -23,6 +23,8 @@ const e2e: TestProjectInlineConfiguration = {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // In milliseconds: what is waited for comes at once on a machine that has nothing else to do.
+    expect: { poll: { timeout: 8_000 } },
   },
 };
 

@@ -7,6 +7,8 @@ export interface PopupActions {
   readonly openSettings: () => void;
   /** Opens the PDF at that address; or the page on which one can be chosen. */
   readonly openPdf: (address: string | null) => void;
+  /** Opens a page in a tab of its own. */
+  readonly openAddress: (address: string) => void;
   /** Null where there is no panel. */
   readonly openPanel: (() => void) | null;
 }
@@ -27,7 +29,7 @@ function Found({ state, actions, t }: Props) {
       return (
         <div role="status">
           <p>{t('popupNoBook')}</p>
-          <p class="soft">{t('popupNoBookHelp')}</p>
+          <p class="soft">{t(state.frame === null ? 'popupNoBookHelp' : 'popupFrame')}</p>
         </div>
       );
     case 'pdf':
@@ -55,7 +57,7 @@ const isAsked = (state: PopupState): state is PopupState & { readonly site: Site
 
 /** What the toolbar's button shows: what became of the page, and the switch for its site. */
 export function Popup({ state, actions, t }: Props) {
-  const { openPanel, openPdf, openSettings, allow } = actions;
+  const { openPanel, openPdf, openSettings, openAddress, allow } = actions;
   return (
     <main class="popup">
       <h1>{t('extName')}</h1>
@@ -73,6 +75,15 @@ export function Popup({ state, actions, t }: Props) {
         </label>
       )}
       <div class="ways">
+        {state.kind === 'no-book' && state.frame !== null && (
+          <button
+            type="button"
+            class="button framed"
+            onClick={() => openAddress(state.frame ?? '')}
+          >
+            {t('openFrame')}
+          </button>
+        )}
         {openPanel !== null && (
           <button type="button" class="button framed" onClick={openPanel}>
             {t('openPanel')}

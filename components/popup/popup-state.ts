@@ -6,8 +6,8 @@ export type PopupState =
   | { readonly kind: 'looking' }
   /** It is a page of a flipbook, and shown as prose. */
   | { readonly kind: 'read'; readonly site: SiteState | null }
-  /** It is none. */
-  | { readonly kind: 'no-book'; readonly site: SiteState | null }
+  /** It is none; the page that stands in it as a frame may be one. */
+  | { readonly kind: 'no-book'; readonly site: SiteState | null; readonly frame: string | null }
   /** It is a PDF, at this address. */
   | { readonly kind: 'pdf'; readonly address: string }
   /** The browser lets no extension see it. */

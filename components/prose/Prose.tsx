@@ -1,13 +1,17 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
-import { groupBlocks } from './group-blocks.ts';
+import { type BlockGroup, groupBlocks } from './group-blocks.ts';
 import { ProseGroup } from './ProseGroup.tsx';
 
 interface Props {
   readonly page: ProsePage;
   readonly t: Translate;
 }
+
+/** An article's title, under which its sub-headings stand. */
+const isTitle = ({ kind, blocks: [first] }: BlockGroup): boolean =>
+  kind === 'heading' && first?.block.level !== 2;
 
 /** A page's prose, in reading order, without its running header, footer and folio. */
 export function Prose({ page, t }: Props) {
@@ -16,8 +20,13 @@ export function Prose({ page, t }: Props) {
   return (
     // An empty `lang` says that it is not known; without one it would be that of the buttons.
     <article class="prose" data-part="prose" data-page={page.flipPage} lang={language ?? ''}>
-      {groupBlocks(page.blocks).map((group) => (
-        <ProseGroup group={group} language={language} t={t} />
+      {groupBlocks(page.blocks).map((group, index, groups) => (
+        <ProseGroup
+          group={group}
+          language={language}
+          isTitled={groups.slice(0, index).some(isTitle)}
+          t={t}
+        />
       ))}
     </article>
   );

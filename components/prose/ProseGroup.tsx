@@ -18,6 +18,8 @@ interface Props {
   readonly group: BlockGroup;
   /** What the page is written in; null where it does not tell. */
   readonly language: Language | null;
+  /** Whether the page has the title of an article before it. */
+  readonly isTitled: boolean;
   readonly t: Translate;
 }
 
@@ -48,14 +50,20 @@ function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }
 }
 
 /** One block of the prose, or the neighbouring blocks of one list, box or table. */
-export function ProseGroup({ group, language, t }: Props) {
+export function ProseGroup({ group, language, isTitled, t }: Props) {
   const [first] = group.blocks;
   if (first === undefined) return null;
   const text = <ProseText {...first} t={t} />;
   const lang = languageOf(first.block, language);
   switch (group.kind) {
     case 'heading':
-      return first.block.level === 2 ? <h3 lang={lang}>{text}</h3> : <h2 lang={lang}>{text}</h2>;
+      if (first.block.level !== 2) return <h2 lang={lang}>{text}</h2>;
+      return (
+        // Where its title is on a page before, no level is left out between the book's title and it.
+        <h3 lang={lang} aria-level={isTitled ? undefined : 2}>
+          {text}
+        </h3>
+      );
     case 'list':
       return (
         <ul lang={lang}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface Props {
   /** By which a button opens it: `popovertarget`. */
@@ -8,22 +9,26 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/**
- * What opens below the header. It is the browser that closes it, by Escape or a click elsewhere, and
- * that gives the focus back.
- */
-export const Panel = ({ id, name, onToggle, children }: Props) => (
-  <div
-    id={id}
-    class="panel"
-    popover="auto"
-    role="dialog"
-    aria-label={name}
-    tabIndex={-1}
-    // Who opens it goes on in it.
-    autofocus
-    onToggle={(event) => onToggle?.(event.newState === 'open')}
-  >
-    {children}
-  </div>
-);
+/** What opens below the header, with the focus in it. The browser closes it, by Escape or a click elsewhere. */
+export function Panel({ id, name, onToggle, children }: Props) {
+  const focus = useReturnedFocus();
+  return (
+    <div
+      id={id}
+      class="panel"
+      popover="auto"
+      role="dialog"
+      aria-label={name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing to focus
+      tabIndex={0}
+      autofocus
+      onBeforeToggle={focus.onBeforeToggle}
+      onToggle={(event) => {
+        focus.onToggle(event);
+        onToggle?.(event.newState === 'open');
+      }}
+    >
+      {children}
+    </div>
+  );
+}

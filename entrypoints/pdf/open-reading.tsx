@@ -39,26 +39,24 @@ export async function openReading(
   const cover = coverOriginal(document);
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, ...tools }}
+      reading={reading}
       address={reading.place.viewer}
       actions={session}
+      {...tools}
       t={translate}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  const tools = connectTools({
-    ...{ root, signal },
-    // Each page is read anew: none of them has an address that others could be found by.
-    pages: { kept: () => undefined },
-    url: () => window.location.href,
-    redraw: () => session.redraw(),
-  });
-  const draw = (read: Reading): void => {
-    const reading = tools.conversion.applied(read);
-    tools.citation.follow(reading);
+  let last: Reading | null = null;
+  const redraw = (): void => (last === null ? undefined : draw(last));
+  const tools = connectTools({ root, contentAt: () => null, redraw, signal });
+  const draw = (reading: Reading): void => {
+    last = reading;
+    const applied = tools.conversion.applied(reading);
+    tools.citation.follow(applied);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(reading, session));
+    keepReadingPlace(root, () => canvas.draw(applied, session));
     if (reading.content.kind === 'prose') markTime('first-look');
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };

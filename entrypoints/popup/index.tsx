@@ -12,7 +12,7 @@ import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
 import { translate } from '../services/translate.ts';
-import { lookAtTab } from './look-at-tab.ts';
+import { frameIn, lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
 let openPanel: PopupActions['openPanel'] = null;
@@ -20,7 +20,7 @@ let openPanel: PopupActions['openPanel'] = null;
 function show(next: PopupState): void {
   state = next;
   const root = document.getElementById('root');
-  const actions: PopupActions = { allow, openPdf, openSettings, openPanel };
+  const actions: PopupActions = { allow, openPdf, openSettings, openAddress, openPanel };
   if (root !== null) render(<Popup state={state} actions={actions} t={translate} />, root);
 }
 
@@ -39,6 +39,10 @@ function openPdf(address: string | null): void {
 
 function openSettings(): void {
   browser.runtime.openOptionsPage().then(close).catch(reportFailure);
+}
+
+function openAddress(url: string): void {
+  browser.tabs.create({ url }).then(close).catch(reportFailure);
 }
 
 /** How to open the panel beside a tab: at once in the click, or the browser forgets it. */
@@ -66,8 +70,10 @@ async function look(): Promise<void> {
   openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const site = siteOf(address);
-  show({ kind: found, site: site && (await siteState(site)) });
+  const host = siteOf(address);
+  const site = host && (await siteState(host));
+  if (found === 'read') show({ kind: found, site });
+  else show({ kind: found, site, frame: await frameIn(tab.id) });
 }
 
 document.documentElement.lang = translate('languageTag');

@@ -27,6 +27,32 @@ export async function lookAtTab(tabId: number): Promise<TabFound> {
   return 'read';
 }
 
+/** In CSS pixels: a smaller frame is an advertisement or a button, and no book. */
+const FRAME_MIN = 240;
+
+/** The address of the largest frame of a page, which is another page in it; null where there is none. */
+const largestFrame = (least: number): string | null => {
+  const frames = [...document.querySelectorAll('iframe')].map(
+    ({ src, clientWidth, clientHeight }) => ({
+      src,
+      size: Math.min(clientWidth, clientHeight),
+      area: clientWidth * clientHeight,
+    }),
+  );
+  const large = frames.filter(({ src, size }) => /^https?:/.test(src) && size >= least);
+  return large.sort((a, b) => b.area - a.area)[0]?.src ?? null;
+};
+
+/** What stands in a tab's page as a page of its own, and may be the book; null where nothing does. */
+export async function frameIn(tabId: number): Promise<string | null> {
+  const [ran] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: largestFrame,
+    args: [FRAME_MIN],
+  });
+  return typeof ran?.result === 'string' ? ran.result : null;
+}
+
 async function runs(tabId: number, func: () => boolean): Promise<boolean> {
   const [ran] = await browser.scripting.executeScript({ target: { tabId }, func });
   return ran?.result === true;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -68,7 +68,8 @@ export function connectSession(connection: Connection): ReadingSession {
     ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const tools = connectTools({ root, pages, url: () => session.url, redraw, signal });
+  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  const tools = connectTools({ root, contentAt, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);

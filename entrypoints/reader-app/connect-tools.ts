@@ -1,5 +1,5 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
-import type { BookPages } from './book-pages.ts';
+import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { CitationDesk } from './citation-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import type { PageConversion } from './page-conversion.ts';
@@ -16,19 +16,18 @@ export interface Tools {
 /** What the tools are connected to. */
 interface Reach {
   readonly root: ShadowRoot;
-  readonly pages: Pick<BookPages, 'kept'>;
-  /** Where the reader is. */
-  readonly url: () => string;
+  /** What is kept of the page at an address. */
+  readonly contentAt: (url: string) => PageContent | null;
   /** Draws the reading anew. */
   readonly redraw: () => void;
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, pages, url, redraw, signal }: Reach): Tools {
-  const conversion = startConversion(root, redraw, url, signal);
+export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, signal);
   const citation = connectCitation(
     root,
-    (address) => pages.kept(address)?.content ?? null,
+    contentAt,
     (...passage) => conversion.inScript(...passage),
     signal,
   );

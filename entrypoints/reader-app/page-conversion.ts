@@ -25,8 +25,6 @@ export interface ConversionParts {
   readonly conversions: KeptConversions;
   /** Draws the reading anew, in place. */
   readonly redraw: () => void;
-  /** The book that is read. */
-  readonly book: () => string | null;
   readonly keepSettings: (settings: ConversionSettings) => Promise<void>;
   readonly addWord: (word: CustomWord, book: string | null) => Promise<void>;
   readonly bookWords: (book: string | null) => Promise<readonly CustomWord[]>;
@@ -45,6 +43,8 @@ interface DoubtPlace {
 export class PageConversion implements ConversionActions {
   readonly #parts: ConversionParts;
   #settings: ConversionSettings;
+  /** The book that is read. */
+  #book: string | null = null;
   /** The page that was drawn last, as it is and as it is shown. */
   #page: ProsePage | null = null;
   #shown: ProsePage | null = null;
@@ -69,6 +69,7 @@ export class PageConversion implements ConversionActions {
   applied(reading: Reading): Reading {
     const { content } = reading;
     if (content.kind !== 'prose') return reading;
+    this.#book = reading.place.root;
     if (content.prose !== this.#page) this.#begin(content.prose);
     return this.#shown === null
       ? reading
@@ -131,7 +132,7 @@ export class PageConversion implements ConversionActions {
     this.close();
     if (word === null) return;
     // That they have changed is heard as any other change is.
-    this.#parts.addWord(word, scope === 'book' ? this.#parts.book() : null).catch(reportFailure);
+    this.#parts.addWord(word, scope === 'book' ? this.#book : null).catch(reportFailure);
   };
 
   readonly close = (): void => {
@@ -150,7 +151,7 @@ export class PageConversion implements ConversionActions {
   };
 
   readonly forgetBookWords = (): void => {
-    this.#parts.forgetWords(this.#parts.book()).catch(reportFailure);
+    this.#parts.forgetWords(this.#book).catch(reportFailure);
   };
 
   /** Shows what an undecided character may be. */
@@ -205,7 +206,7 @@ export class PageConversion implements ConversionActions {
   ): Promise<ProsePage | 'failed'> {
     try {
       const texts = page.blocks.map(({ text }) => text);
-      const book = this.#parts.book();
+      const book = this.#book;
       const converted = await this.#parts.conversions.convert({ texts, to, quotes, book });
       return drawnPage(convertedPage(page, converted));
     } catch (failure) {
@@ -217,7 +218,7 @@ export class PageConversion implements ConversionActions {
   #countWords(): void {
     const page = this.#page;
     this.#parts
-      .bookWords(this.#parts.book())
+      .bookWords(this.#book)
       .then((words) => {
         if (page !== this.#page || words.length === this.#bookWords) return;
         this.#bookWords = words.length;

@@ -1,5 +1,4 @@
 import { USUAL_CONVERSION_SETTINGS } from '../../lib/settings/conversion-settings.ts';
-import { bookAddress } from '../../lib/sources/book-address.ts';
 import {
   conversionSettings,
   storeConversionSettings,
@@ -22,12 +21,10 @@ import { PageConversion } from './page-conversion.ts';
  * Connects the conversion of pages to the view and to what is stored.
  *
  * @param redraw draws the reading anew
- * @param url where the reader is
  */
 export function startConversion(
   root: ShadowRoot,
   redraw: () => void,
-  url: () => string,
   signal: AbortSignal,
 ): PageConversion {
   const conversion = new PageConversion(
@@ -36,7 +33,6 @@ export function startConversion(
       redraw: () => {
         if (!signal.aborted) keepPlace(root, redraw);
       },
-      book: () => bookAddress(url())?.root ?? null,
       keepSettings: storeConversionSettings,
       addWord: addCustomWord,
       bookWords: ownCustomWords,

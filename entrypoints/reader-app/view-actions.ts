@@ -3,8 +3,6 @@ import type { Direction } from '../../components/reading-view/reading.ts';
 import { type BlockTextElement, blockTexts } from '../view/block-texts.ts';
 import { EDGE_GAP, extentOf, scrollOn } from '../view/reading-edge.ts';
 
-/** In CSS pixels: what is closer to the edge is at it. */
-const AT_EDGE = 4;
 /** In CSS pixels: as far as Chromium moves a page by an arrow. */
 const LINE_STEP = 40;
 /** The part of what is in sight by which Chromium moves a page by the space bar. */
@@ -39,7 +37,7 @@ export function viewActions(root: ShadowRoot): ViewActions {
       const step = STEPS[by](root);
       scrollOn(root, direction === 'next' ? step : -step, by === 'line' ? 'instant' : smoothly());
     },
-    currentBlock: () => find(({ element }) => extentOf(root, element).end > EDGE_GAP) ?? null,
+    currentBlock: () => firstInSight(root) ?? null,
     watchScroll: (onScroll) => {
       const ended = new AbortController();
       // A scroll of the prose does not leave the view, and one of the window does not enter it.
@@ -51,18 +49,25 @@ export function viewActions(root: ShadowRoot): ViewActions {
   };
 }
 
-/** The heading next to the one that has the focus, if that is in sight, or else next to the edge. */
+/** The heading next to the one that has the focus, if that is in sight, or to where the reader is. */
 function headingBeside(root: ShadowRoot, direction: Direction): HTMLElement | undefined {
   const headings = [...root.querySelectorAll<HTMLElement>(HEADINGS)];
-  const own = headings.findIndex((heading) => heading === root.activeElement && isInSight(heading));
-  if (own >= 0) return headings[direction === 'next' ? own + 1 : own - 1];
-  const starts = headings.map((heading) => extentOf(root, heading).start - EDGE_GAP);
-  const index =
-    direction === 'next'
-      ? starts.findIndex((start) => start > AT_EDGE)
-      : starts.findLastIndex((start) => start < -AT_EDGE);
-  return headings[index];
+  const focused = headings.find((heading) => heading === root.activeElement && isInSight(heading));
+  const current = focused ?? firstInSight(root)?.element;
+  if (current === undefined) return undefined;
+  return direction === 'next'
+    ? headings.find((heading) => isBefore(current, heading))
+    : headings.findLast((heading) => isBefore(heading, current));
 }
+
+/** Whether one stands before the other, and neither is within the other. */
+const isBefore = (one: Element, other: Element): boolean =>
+  !one.contains(other) &&
+  !other.contains(one) &&
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const firstInSight = (root: ShadowRoot): BlockTextElement | undefined =>
+  blockTexts(root).find(({ element }) => extentOf(root, element).end > EDGE_GAP);
 
 function isInSight(element: Element): boolean {
   const { top, right, bottom, left } = element.getBoundingClientRect();

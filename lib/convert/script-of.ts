@@ -48,22 +48,32 @@ function changing(entries: string, except: string): Set<string> {
 /** Of the characters that tell, a text in one script has no more than this share of the other. */
 const STRAY_SHARE = 0.1;
 
-/**
- * The script of a text. A few stray characters of the other script (a name, a slip) make no text
- * mixed.
- */
-export function scriptOf(text: string, evidence: ScriptEvidence): Script {
+/** How many characters of a text only one of the two ways of writing has. */
+export interface ScriptCounts {
+  readonly simplified: number;
+  readonly traditional: number;
+}
+
+export function countScripts(text: string, evidence: ScriptEvidence): ScriptCounts {
   let simplified = 0;
   let traditional = 0;
   for (const char of text) {
     if (evidence.simplified.has(char)) simplified++;
     else if (evidence.traditional.has(char)) traditional++;
   }
+  return { simplified, traditional };
+}
+
+/** The script of a text with these. A few strays (a name, a slip) make no text mixed. */
+export function scriptFrom({ simplified, traditional }: ScriptCounts): Script {
   const telling = simplified + traditional;
   if (telling === 0) return 'neither';
   if (traditional <= telling * STRAY_SHARE) return 'simplified';
   return simplified <= telling * STRAY_SHARE ? 'traditional' : 'mixed';
 }
+
+export const scriptOf = (text: string, evidence: ScriptEvidence): Script =>
+  scriptFrom(countScripts(text, evidence));
 
 /** Characters of traditional text that Taiwan, or only Hong Kong, prefers; see OpenCC's variants. */
 const OF_TAIWAN = /[裡麵著啟衛說銳悅閱稅脫蛻]/gu;

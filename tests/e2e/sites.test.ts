@@ -118,6 +118,19 @@ describe('sites that are not the extension’s own', () => {
     expect(await textOf(closed)).toMatch(/lets no extension/);
   });
 
+  it('are opened by themselves where they stand in another page', async () => {
+    const book = elsewhere('viewer/index.html#p=3');
+    const html = `<!doctype html><title>刊</title><iframe src="${book}" width=600 height=400></iframe>`;
+    await writeFile(join(stage.folder, 'framed.html'), html);
+    const popup = await openPopup(await openElsewhere('framed.html'));
+    await expect.poll(() => textOf(popup)).toMatch(/stands in it/);
+    const opened = stage.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url() === book,
+    );
+    await popup.click('.ways button');
+    expect((await opened).url()).toBe(book);
+  });
+
   it('are read always once the reader allows it, until they take it back', async () => {
     await allowSites(stage.browser, [`http://${MAGAZINE_HOST}/*`, PATTERN]);
     const page = await openElsewhere(textPage('older', 3));

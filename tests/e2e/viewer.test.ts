@@ -6,6 +6,7 @@ import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
 import {
   newerInViewer,
   viewerByAddress,
+  viewerByBareField,
   viewerByField,
   viewerByPictures,
   viewerOfPictures,
@@ -21,6 +22,7 @@ const BOOKS = {
   titled: newerInViewer,
   address: viewerByAddress,
   field: viewerByField,
+  'bare field': viewerByBareField,
   pictures: viewerByPictures,
   absent: viewerWithoutTextPages,
   scanned: viewerOfPictures,
@@ -91,7 +93,7 @@ describe('the reading view over a viewer', () => {
     await viewHas(page, FERRY[0]);
   });
 
-  it.each(['address', 'field', 'pictures'] as const)(
+  it.each(['address', 'field', 'bare field', 'pictures'] as const)(
     'follows a viewer that tells its place by its %s',
     async (book) => {
       const page = await openAndRead(`${book}/index.html#p=3`);

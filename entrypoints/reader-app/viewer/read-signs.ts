@@ -11,9 +11,15 @@ import {
 /** Where a toolbar may say the page. */
 const LABELS = 'input, output, [id*="page" i], [class*="page" i]';
 /** Where a number alone is the page: a thumbnail has one too, and so has the zoom. */
-const BARE_LABELS =
-  'output, :is(input, [id], [class]):is([id*="pageindex" i], [id*="pagenum" i], [id*="currentpage" i], ' +
-  '[class*="pageindex" i], [class*="pagenum" i], [class*="currentpage" i])';
+const BARE_LABELS = [
+  'output',
+  // The bar of the older generation, `.pageBar`, and the field of its phones, `.phoneGotoPageContent`.
+  ':is([id*="page" i], [class*="page" i]) input',
+  ...['pageindex', 'pagenum', 'currentpage'].flatMap((name) => [
+    `[id*="${name}" i]`,
+    `[class*="${name}" i]`,
+  ]),
+].join();
 /** In characters: `Page 120-121 / 340` and some words. */
 const LABEL_MAX = 32;
 /** So many elements are looked at: a viewer's toolbar is not at the end of thousands. */

@@ -9,7 +9,13 @@ const siteWith = (leave: SiteState['leave']): SiteState => ({
 });
 
 function show(state: PopupState, openPanel: PopupActions['openPanel'] = null) {
-  const actions = { allow: vi.fn(), openSettings: vi.fn(), openPdf: vi.fn(), openPanel };
+  const actions = {
+    allow: vi.fn(),
+    openSettings: vi.fn(),
+    openPdf: vi.fn(),
+    openAddress: vi.fn(),
+    openPanel,
+  };
   return { actions, body: rendered(<Popup state={state} actions={actions} t={t} />) };
 }
 
@@ -17,7 +23,8 @@ describe('Popup', () => {
   it.each<[PopupState, RegExp]>([
     [{ kind: 'looking' }, /Looking/],
     [{ kind: 'read', site: null }, /shown as prose/],
-    [{ kind: 'no-book', site: null }, /no flipbook.*Open a page/],
+    [{ kind: 'no-book', site: null, frame: null }, /no flipbook.*Open a page/],
+    [{ kind: 'no-book', site: null, frame: 'http://a.example/' }, /no flipbook.*stands in it/],
     [{ kind: 'closed' }, /no extension.*Open a page/],
   ])('says what became of %j', (state, words) => {
     const { body } = show(state);
@@ -36,13 +43,13 @@ describe('Popup', () => {
   });
 
   it.each(['read', 'no-book'] as const)('lets a site be taken back: %s', (kind) => {
-    const { body } = show({ kind, site: siteWith('allowed') });
+    const { body } = show({ kind, site: siteWith('allowed'), frame: null });
     expect(body.querySelector('input')?.getAttribute('aria-checked')).toBe('true');
   });
 
   it('asks nothing of a site without a book, nor of the extension’s own', () => {
     expect(
-      show({ kind: 'no-book', site: siteWith('none') }).body.querySelector('input'),
+      show({ kind: 'no-book', site: siteWith('none'), frame: null }).body.querySelector('input'),
     ).toBeNull();
     expect(show({ kind: 'read', site: siteWith('home') }).body.querySelector('input')).toBeNull();
   });
@@ -55,6 +62,13 @@ describe('Popup', () => {
     const other = show({ kind: 'closed' });
     send(other.body.querySelector('.ways button'), 'click');
     expect(other.actions.openPdf).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('opens what stands in the page as a page of its own', () => {
+    const frame = 'http://books.example/index.html';
+    const { body, actions } = show({ kind: 'no-book', site: null, frame });
+    send(body.querySelector('button'), 'click');
+    expect(actions.openAddress).toHaveBeenCalledExactlyOnceWith(frame);
   });
 
   it('leads to the settings, and to the panel where there is one', () => {

@@ -85,4 +85,26 @@ describe('the texts of a page', () => {
     fails = false;
     expect((await frail.convert(['头发'], options))[0]?.text).toBe('頭髮');
   });
+
+  it('each have their own words when two conversions overlap', async () => {
+    const fresh = new TextConverter(importedDictionaries);
+    const convert = (words: string) =>
+      fresh.convert(['听发'], { to: 't', quotes: 'kept', words: parseCustomWords(words).words });
+    const both = await Promise.all([convert('s2t\t发\t髮'), convert('s2t\t发\t𤼵')]);
+    expect(both.map(([one]) => one?.text)).toEqual(['聽髮', '聽𤼵']);
+  });
+
+  it('load each dictionary once', async () => {
+    const asked: string[] = [];
+    const counted = new TextConverter((name) => {
+      asked.push(name);
+      return importedDictionaries(name);
+    });
+    const options = { to: 'tw', quotes: 'kept', words: [] } as const;
+    await counted.convert(['头发'], options);
+    const first = asked.length;
+    await counted.convert(['头发'], options);
+    expect(asked).toHaveLength(first);
+    expect(asked.filter((name) => name === 'STPhrases')).toHaveLength(1);
+  });
 });

@@ -40,6 +40,16 @@ describe('illegibilityOf', () => {
       'French prose',
       'L’été dernier, la crue a emporté le ponton où l’on déchargeait le thé. '.repeat(8),
     ],
+    [
+      'Vietnamese prose',
+      'Đèn bến đò đã thắp từ khi trời chưa sáng, người lái đò ngồi đầu thuyền đợi khách. '.repeat(
+        8,
+      ),
+    ],
+    [
+      'Czech prose',
+      'Lampa u přívozu svítila dřív, než přišel den, a přívozník čekal na příď lodi. '.repeat(8),
+    ],
     ['Russian prose', 'Паром отошёл от берега, когда туман ещё стоял над водой. '.repeat(8)],
     ['Korean prose', '나루터의 등불은 날이 밝기도 전에 켜져 있었다. '.repeat(8)],
     ['Arabic prose', 'كان مصباح المعبر مضاءً قبل طلوع النهار. '.repeat(8)],

@@ -85,4 +85,11 @@ describe('Prose', () => {
       'en',
     ]);
   });
+
+  it('leaves out no level of headings where an article goes on from the page before', () => {
+    const title = block('heading', '渡口', { level: 1 });
+    const sub = block('heading', '灯', { level: 2 });
+    const headings = [...prose(sub, title, sub).querySelectorAll('h2, h3')];
+    expect(headings.map((own) => own.getAttribute('aria-level'))).toEqual(['2', null, null]);
+  });
 });
