@@ -31,7 +31,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
-    // clicks the toolbar's button, and for an item in the context menu; no browser warns of any.
+    // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
+    // browser warns of any.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),

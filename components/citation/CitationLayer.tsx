@@ -21,7 +21,7 @@ function PassageTools({ selected, pointed, tool, save, t }: PassageToolsProps) {
   if (selected !== null) {
     return <SelectionBar selected={selected} actions={tool} save={save} t={t} />;
   }
-  return pointed && <ParagraphButton pointed={pointed} actions={tool} t={t} />;
+  return pointed && <ParagraphButton pointed={pointed} actions={tool} save={save} t={t} />;
 }
 
 /** What lies over the page for citing: bars at passages, the sheet, what is said in passing. */

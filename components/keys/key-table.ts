@@ -84,8 +84,9 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
         does: ({ actions }: KeyActions): void => does?.(actions),
       })),
       ...(writing === 'vertical' ? VERTICAL_KEYS : []),
-      // Heard by the desk that cites: it needs the selection as it is at that moment.
+      // Heard by the desks, which need the selection as it is at that moment.
       { keys: ['Alt+C'], name: 'copyWithCitation', does: null },
+      { keys: ['Alt+S'], name: 'saveClipping', does: null },
       { keys: [']'], name: 'keyNextHeading', does: toHeading('next') },
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
     ],

@@ -5,10 +5,10 @@ export interface PopupActions {
   /** Asks leave for the site, or gives it up; in a click, so that the browser may ask. */
   readonly allow: (allowed: boolean) => void;
   readonly openSettings: () => void;
-  /** Opens the PDF at that address; or the page on which one can be chosen. */
-  readonly openPdf: (address: string | null) => void;
   /** Opens a page in a tab of its own. */
   readonly openAddress: (address: string) => void;
+  /** Opens the PDF at that address; or the page on which one can be chosen. */
+  readonly openPdf: (address: string | null) => void;
   /** Null where there is no panel. */
   readonly openPanel: (() => void) | null;
 }

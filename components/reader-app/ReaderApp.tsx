@@ -2,6 +2,8 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
+import { ClippingLayer } from '../clippings/ClippingLayer.tsx';
+import type { ClippingTool } from '../clippings/clipping-tool.ts';
 import { ConversionButton } from '../conversion/ConversionButton.tsx';
 import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
 import type { ConversionTool } from '../conversion/conversion.ts';
@@ -24,6 +26,7 @@ interface Props {
   readonly actions: AppActions;
   readonly view: ViewActions;
   readonly citation: CitationTool;
+  readonly clippings: ClippingTool;
   readonly conversion: ConversionTool;
   readonly t: Translate;
 }
@@ -54,7 +57,8 @@ const TOOLS: readonly Tool[] = [
 const NO_PAGES: readonly ProsePage[] = [];
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
-export function ReaderApp({ reading, address, actions, view, citation, conversion, t }: Props) {
+export function ReaderApp(props: Props) {
+  const { reading, address, actions, view, citation, clippings, conversion, t } = props;
   const { content, settings } = reading;
   const pages = content.kind === 'prose' ? [content.converted ?? content.prose] : NO_PAGES;
   const { open } = conversion.state;
@@ -75,7 +79,8 @@ export function ReaderApp({ reading, address, actions, view, citation, conversio
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
-          <CitationLayer tool={citation} t={t} />
+          <CitationLayer tool={citation} save={clippings.save} t={t} />
+          <ClippingLayer tool={clippings} t={t} />
           {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
         </>

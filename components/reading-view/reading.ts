@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
+import type { PageOfRuns } from '../../lib/model/run.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 
 /** The page as the site made it, or the prose in its place. */
@@ -21,6 +22,8 @@ export type PageContent =
   | {
       readonly kind: 'prose';
       readonly prose: ProsePage;
+      /** What the prose was made of, for the places of its words; undefined where it is not kept. */
+      readonly runs?: PageOfRuns;
       /** The same in another script, where the reader wants one. */
       readonly converted?: ProsePage;
     }
@@ -36,6 +39,8 @@ export interface PagePlace {
   readonly viewer: string;
   readonly previous: string | null;
   readonly next: string | null;
+  /** Of a PDF: where the page is shown again, whatever becomes of its file. */
+  readonly shownAt?: string;
   /** Where the page's picture may be, the best first. */
   readonly pictures: readonly string[];
 }

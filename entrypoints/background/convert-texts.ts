@@ -1,16 +1,9 @@
-import type { DictionarySource } from '../../lib/convert/dictionaries.ts';
 import { TextConverter } from '../../lib/convert/text-converter.ts';
 import { type ConvertAnswer, packAnswer } from '../../lib/messages/convert-answer.ts';
 import { type ConvertRequest, parseConvertRequest } from '../../lib/messages/convert-request.ts';
 import { customWords } from '../services/custom-word-store.ts';
+import { publishedDictionaries } from '../services/published-dictionaries.ts';
 import type { Answer } from './answer.ts';
-
-/** A file of the extension's own; a service worker can load no modules. */
-const publishedDictionaries: DictionarySource = async (name) => {
-  const response = await fetch(new URL(`/dictionaries/${name}.txt`, location.href));
-  if (!response.ok) throw new Error(`No dictionary ${name}.`);
-  return response.text();
-};
 
 /** Keeps the dictionaries for as long as the browser keeps the background; made anew after that. */
 const converter = new TextConverter(publishedDictionaries);

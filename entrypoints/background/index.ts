@@ -1,30 +1,48 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { ownPages } from '../services/own-pages.ts';
 import { type Answer, firstAnswer } from './answer.ts';
 import { answerPageFound } from './badge.ts';
+import { answerClippings } from './clippings.ts';
 import { answerConvertTexts } from './convert-texts.ts';
-import { offerCopyMenu } from './copy-menu.ts';
+import { answerOpenClipping } from './open-clipping.ts';
+import { answerOpenPanel } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
+import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
 
 /** Who answers which message: each knows its own. */
-const ANSWERS: readonly Answer[] = [
-  answerReadPage,
-  answerOpenApp,
-  answerConvertTexts,
-  answerPageFound,
-];
+function answers(): readonly Answer[] {
+  let store: ClippingStore | null = null;
+  // Most pages that are read save nothing: the database is opened by the first that asks for it.
+  const clippings = (): ClippingStore => {
+    store ??= openClippingStore().store;
+    return store;
+  };
+  return [
+    answerReadPage,
+    answerOpenApp,
+    answerConvertTexts,
+    answerPageFound,
+    answerOpenPanel,
+    ...answerClippings(clippings, ownPages()),
+    ...answerOpenClipping(clippings),
+  ];
+}
 
 /** Needs nothing of what it keeps in memory: the browser may stop it between any two messages. */
 export default defineBackground(() => {
+  const all = answers();
   keepSiteScripts();
-  offerCopyMenu();
+  offerSelectionMenu();
   offerPdfMenu();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
-    const answered = firstAnswer(ANSWERS, message, sender);
+    const answered = firstAnswer(all, message, sender);
     if (answered === null) return;
     answered.then(respond, () => respond(null));
     // The channel stays open until the answer is there.

@@ -39,24 +39,26 @@ export async function openReading(
   const cover = coverOriginal(document);
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      reading={reading}
+      {...{ reading, ...tools }}
       address={reading.place.viewer}
       actions={session}
-      {...tools}
       t={translate}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  let last: Reading | null = null;
-  const redraw = (): void => (last === null ? undefined : draw(last));
-  const tools = connectTools({ root, contentAt: () => null, redraw, signal });
-  const draw = (reading: Reading): void => {
-    last = reading;
-    const applied = tools.conversion.applied(reading);
-    tools.citation.follow(applied);
+  const tools = connectTools({
+    ...{ root, signal },
+    // Each page is read anew: none of them has an address that others could be found by.
+    contentAt: () => null,
+    redraw: () => session.redraw(),
+  });
+  const draw = (read: Reading): void => {
+    const reading = tools.conversion.applied(read);
+    tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(applied, session));
+    keepReadingPlace(root, () => canvas.draw(reading, session));
+    tools.clippings.follow(reading);
     if (reading.content.kind === 'prose') markTime('first-look');
   };
   const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
@@ -84,9 +86,10 @@ function documentParts({ document: pdf, pages, name, url, stop }: OpenedPdf) {
     read: (page: number) => pages.page(page),
     picture: pictures.of,
     root: `pdf:${pdf.fingerprint}`,
-    addressOf: (page: number) => addressIn(url, page),
+    addressOf: (page: number) => addressIn(pdf.fingerprint, url, page),
     publicAddressOf: (page: number) => (url === null ? '' : `${withoutHash(url)}#page=${page}`),
-    enter: (page: number, isNew: boolean) => enterPage(url, page, isNew),
+    enter: (page: number, isNew: boolean) =>
+      enterPage(addressIn(pdf.fingerprint, url, page), isNew),
   };
 }
 
@@ -116,18 +119,21 @@ function followAddress(session: PdfSession, signal: AbortSignal): void {
   window.addEventListener('hashchange', follow, { signal });
 }
 
-/** The address of a page in this view; the file on a reader's disk has no address that lasts. */
-function addressIn(url: string | null, page: number): string {
+/**
+ * The address of a page in this view, which begins with what the document is known by. A file on the
+ * reader's disk has no more of an address: it must be chosen again.
+ */
+function addressIn(fingerprint: string, url: string | null, page: number): string {
+  const known = new URLSearchParams({ pdf: fingerprint, ...(url === null ? {} : { src: url }) });
   const here = new URL(window.location.href);
-  here.search = url === null ? '' : new URLSearchParams({ src: url }).toString();
+  here.search = known.toString();
   here.hash = `page=${page}`;
   return here.href;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
 
-function enterPage(url: string | null, page: number, isNew: boolean): void {
-  const address = addressIn(url, page);
+function enterPage(address: string, isNew: boolean): void {
   if (isNew) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }

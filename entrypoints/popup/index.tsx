@@ -70,8 +70,8 @@ async function look(): Promise<void> {
   openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
-  const host = siteOf(address);
-  const site = host && (await siteState(host));
+  const own = siteOf(address);
+  const site = own && (await siteState(own));
   if (found === 'read') show({ kind: found, site });
   else show({ kind: found, site, frame: await frameIn(tab.id) });
 }

@@ -13,7 +13,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
-import { listenToCopyKey } from './copy-keys.ts';
+import { listenToAltKey } from './listen-to-alt-key.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { selectedPassage, watchSelection } from './watch-selection.ts';
 
@@ -47,7 +47,7 @@ export function connectCitation(
   watchPointer(root, (pointed) => desk.point(pointed), signal);
   copyCleanText(root, (passage) => desk.plainOf(passage), signal);
   const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
-  listenToCopyKey(copySelected, signal);
+  listenToAltKey('KeyC', copySelected, signal);
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };

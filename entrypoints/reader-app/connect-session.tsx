@@ -61,6 +61,7 @@ export function connectSession(connection: Connection): ReadingSession {
       const applied = tools.conversion.applied(reading);
       tools.citation.follow(applied);
       keepReadingPlace(root, () => canvas.draw(applied, session));
+      tools.clippings.follow(applied);
     } catch (failure) {
       reportFailure(failure);
       stop.abort();

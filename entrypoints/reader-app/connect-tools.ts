@@ -1,7 +1,9 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { CitationDesk } from './citation-desk.ts';
+import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
+import { connectClippings } from './connect-clippings.ts';
 import type { PageConversion } from './page-conversion.ts';
 import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
@@ -10,6 +12,7 @@ import { viewActions } from './view-actions.ts';
 export interface Tools {
   readonly view: ViewActions;
   readonly citation: CitationDesk;
+  readonly clippings: ClippingDesk;
   readonly conversion: PageConversion;
 }
 
@@ -31,5 +34,6 @@ export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools 
     (...passage) => conversion.inScript(...passage),
     signal,
   );
-  return { view: viewActions(root), citation, conversion };
+  const clippings = connectClippings(root, contentAt, signal);
+  return { view: viewActions(root), citation, clippings, conversion };
 }

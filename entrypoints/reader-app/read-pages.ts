@@ -42,6 +42,15 @@ export class ReadPages {
     return before?.prose !== this.#current?.prose;
   }
 
+  /** Where a page of the run has its text page. */
+  addressOf({ flipPage }: ProsePage): string {
+    if (this.#current === null) return '';
+    const { next, previous, shownAt, viewer } = this.#current.place;
+    if (shownAt !== undefined) return shownAt;
+    const own = bookAddress(next ?? '')?.previous ?? bookAddress(previous ?? '')?.next ?? viewer;
+    return own.replace(/page\d+(?=\.html?$)/iu, `page${flipPage}`);
+  }
+
   /** The pages that were read before this one without a gap, this one, and those after it. */
   run(): readonly ProsePage[] {
     if (this.#current === null) return [];

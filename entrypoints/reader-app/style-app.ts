@@ -1,4 +1,5 @@
 import citationCss from '../../components/citation/citation.css?inline';
+import clippingsCss from '../../components/clippings/clippings.css?inline';
 import conversionCss from '../../components/conversion/conversion.css?inline';
 import keyHelpCss from '../../components/keys/key-help.css?inline';
 import outlineCss from '../../components/outline/outline.css?inline';
@@ -20,6 +21,7 @@ export function styleApp(root: ShadowRoot): void {
       keyHelpCss +
       selectionBarCss +
       citationCss +
+      clippingsCss +
       conversionCss +
       printCss,
   );

@@ -20,7 +20,7 @@ export function contentOfRuns(page: PageOfRuns): PageContent {
   try {
     const prose = rebuildPage(page);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
-    return hasText ? { kind: 'prose', prose } : { kind: 'picture' };
+    return hasText ? { kind: 'prose', prose, runs: page } : { kind: 'picture' };
   } catch (failure) {
     reportFailure(failure);
     return { kind: 'obstacle', obstacle: 'readingFailed' };

@@ -1,7 +1,4 @@
-import { articleAt } from '../cite/article.ts';
-import { pageSource } from '../cite/page-source.ts';
-import { pageNumbers, printedPages } from '../cite/printed-pages.ts';
-import type { SourceFields } from '../cite/source.ts';
+import { passageSource, type Reading } from '../cite/page-source.ts';
 import { type Block, FURNITURE, type ProsePage } from '../model/block.ts';
 import type { Passage, Stretch } from '../model/passage.ts';
 import type { PageOfRuns } from '../model/run.ts';
@@ -21,8 +18,8 @@ export interface ReadPage {
 export interface Saving {
   /** In milliseconds since 1970. */
   readonly now: number;
-  /** The day where the reader is, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** Where and when it is read, for the citation. */
+  readonly reading: Reading;
 }
 
 /** A part of a block that a quote takes. */
@@ -44,13 +41,14 @@ export interface QuotedBlock {
 export function makeClipping(
   pages: readonly ReadPage[],
   passage: Passage,
-  { now, today }: Saving,
+  { now, reading }: Saving,
 ): Clipping | null {
   const quoted = quotedBlocks(pages, passage);
   const [first] = quoted;
   const page = pages[first?.page ?? -1];
   if (first === undefined || page === undefined) return null;
-  const texts = pages.map(({ prose }) => textBlocks(prose));
+  const proses = pages.map(({ prose }) => prose);
+  const texts = proses.map(textBlocks);
   const quote = quoted
     .map(({ page, block, from, to }) => texts[page]?.[block]?.text.slice(from, to) ?? '')
     .join('\n');
@@ -72,7 +70,7 @@ export function makeClipping(
       book,
       bookTitle: page.prose.title,
       address: page.address,
-      read: readSource(pages, quoted, today),
+      read: passageSource(proses, passage, reading) ?? {},
       flipPages,
       heading: textOfLast(before, 'heading'),
       byline: textOfLast(before.slice(before.findLastIndex(isTitle) + 1), 'byline'),
@@ -129,32 +127,4 @@ function flipPagesOf(
   const first = pages[quoted[0]?.page ?? -1]?.prose.flipPage ?? null;
   const last = pages[quoted.at(-1)?.page ?? -1]?.prose.flipPage ?? null;
   return first === null || last === null ? null : [first, last];
-}
-
-/** The source, with the article that the quote's first block belongs to and its printed pages. */
-function readSource(
-  pages: readonly ReadPage[],
-  quoted: readonly QuotedBlock[],
-  today: string,
-): SourceFields {
-  const from = quoted[0]?.page ?? 0;
-  const to = quoted.at(-1)?.page ?? from;
-  const own = pages.slice(from, to + 1);
-  const url = own[0]?.address ?? '';
-  const reading = /^https?:/iu.test(url) ? { url, accessed: today } : { accessed: today };
-  const whole = pageSource(
-    own.map(({ prose }) => prose),
-    null,
-    reading,
-  );
-  const { title: _title, authors: _authors, pages: _pages, ...facts } = whole ?? {};
-  const before = pages.slice(0, from).flatMap(({ prose }) => textBlocks(prose));
-  const texts = [...before, ...own.flatMap(({ prose }) => textBlocks(prose))];
-  const numbers = pages.map(({ prose }, at) => pageNumbers(prose, at + 1));
-  const printed = printedPages(numbers, numbers[from]?.flipPage ?? 0, numbers[to]?.flipPage);
-  return {
-    ...facts,
-    ...articleAt(texts, before.length + (quoted[0]?.block ?? 0)),
-    ...(printed === undefined ? {} : { pages: printed }),
-  };
 }

@@ -8,6 +8,8 @@ export interface LaunchSettings {
   readonly headless: boolean;
   /** The browser runs as root, where its sandbox cannot. */
   readonly root: boolean;
+  /** The folder of a profile that is kept; a fresh one where none is given. */
+  readonly profile?: string;
   /** Further command-line flags. */
   readonly flags?: readonly string[];
 }
@@ -23,7 +25,7 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * A browser with a fresh profile and the extension in it. The extension is installed over the
+ * A browser with the extension in it. The extension is installed over the
  * debugging pipe, for branded Chrome ignores `--load-extension` since version 137.
  */
 export async function launchBrowser(settings: LaunchSettings): Promise<Browser> {
@@ -32,6 +34,7 @@ export async function launchBrowser(settings: LaunchSettings): Promise<Browser> 
     headless: settings.headless,
     pipe: true,
     enableExtensions: true,
+    ...(settings.profile === undefined ? {} : { userDataDir: settings.profile }),
     // A window of its own decides on its size.
     ...(settings.headless ? {} : { defaultViewport: null }),
     args: [...QUIET_FLAGS, ...(settings.root ? ['--no-sandbox'] : []), ...(settings.flags ?? [])],

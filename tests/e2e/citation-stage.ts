@@ -45,7 +45,7 @@ export async function selectProse(page: Page, from: string, to: string): Promise
 }
 
 /** Alt and a letter. */
-export async function pressAlt(page: Page, code: 'KeyC' | 'KeyR'): Promise<void> {
+export async function pressAlt(page: Page, code: 'KeyC' | 'KeyR' | 'KeyS'): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.press(code);
   await page.keyboard.up('Alt');

@@ -26,13 +26,14 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function setStage(options: ServeOptions = {}): Promise<Stage> {
+/** @param profile the folder of a profile that outlives the stage */
+export async function setStage(options: ServeOptions = {}, profile?: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
   await writeBook(join(folder, 'older'), olderBook());
   await writeBook(join(folder, 'newer'), newerBook());
   await writeBook(join(folder, 'bare'), bareBook());
   const server = await serveFolder(folder, options);
-  const browser = await launchWithExtension();
+  const browser = await launchWithExtension([], profile);
   const errors: unknown[] = [];
   const open = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { BIN_DAYS, type Clipping, type Edits } from '../../../lib/clippings/clip
 import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { isSameClipping, mergeClippings } from '../../../lib/clippings/merge-clippings.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
+import type { Saved } from '../../../lib/messages/save-clipping.ts';
 import type { ChangedIds } from './clipping-changes.ts';
 import type { ClippingDatabase, StoredClipping } from './clipping-database.ts';
 import { asResult, type StoreResult } from './store-result.ts';
@@ -16,13 +17,6 @@ export interface StoreParts {
   readonly report: (failure: unknown) => void;
   /** Where the extension's own pages are, as `chrome-extension://…/`. */
   readonly own: string;
-}
-
-/** What became of a passage that was saved. */
-export interface Saved {
-  readonly id: string;
-  /** New; had been saved before; or was in the bin. */
-  readonly outcome: 'new' | 'known' | 'restored';
 }
 
 /** What was there before a change, to undo it by: null where nothing was. */
@@ -200,6 +194,11 @@ export class ClippingStore {
   /** How many there are, those in the bin too. */
   count(): Promise<StoreResult<number>> {
     return this.#read((table) => table.count());
+  }
+
+  /** The names of all, those in the bin too. */
+  names(): Promise<StoreResult<readonly string[]>> {
+    return this.#read((table) => table.toCollection().primaryKeys());
   }
 
   /** The clippings whose names come after `after`, in the order of their names. */

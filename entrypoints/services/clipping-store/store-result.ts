@@ -1,15 +1,5 @@
 import { Dexie } from 'dexie';
-
-/** Why the store could not do it. Nothing that was confirmed before is touched by any of them. */
-export const STORE_FAILURES = ['full', 'newer', 'closed', 'failed'] as const;
-export type StoreFailure =
-  /** The disk, or what the browser allows of it. */
-  | 'full'
-  /** A newer version of the extension has changed the database. */
-  | 'newer'
-  /** The browser has closed the database, or allows none. */
-  | 'closed'
-  | 'failed';
+import type { StoreFailure } from '../../../lib/messages/save-clipping.ts';
 
 export type StoreResult<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,5 +1,6 @@
 import { type Clipping, COLOURS } from '../clipping.ts';
 import { flipPagesLabel, issueLabel, printedPages, publicationLabel } from '../labels.ts';
+import { quoteWidth } from '../quote-width.ts';
 import type { ClippingQuery, Sort } from './clipping-query.ts';
 import type { Folding } from './folding.ts';
 import { Names } from './names.ts';
@@ -20,6 +21,10 @@ export interface Row {
   /** Its place in the book: flip page, block and offset. */
   readonly place: readonly [number, number, number];
   readonly page: string;
+  /** In ems, by `quoteWidth`: how much room the quote takes. */
+  readonly width: number;
+  /** Whether a note or tags stand below the quote. */
+  readonly extra: boolean;
 }
 
 /** Clippings of one page that stand together in a list. */
@@ -104,6 +109,16 @@ export class ClippingIndex {
     return this.#rows[row]?.id ?? '';
   }
 
+  /** How much room a row's quote takes, in ems. */
+  width(row: number): number {
+    return this.#rows[row]?.width ?? 0;
+  }
+
+  /** 1 where a row has a note or tags, else 0. */
+  extra(row: number): 0 | 1 {
+    return this.#rows[row]?.extra ? 1 : 0;
+  }
+
   facets(): Facets {
     return {
       publications: this.#publications.counted(),
@@ -141,6 +156,8 @@ export class ClippingIndex {
       deleted: edits.deleted !== null,
       place: [capture.flipPages?.[0] ?? 0, capture.anchor.block, capture.anchor.offset],
       page: printedPages(clipping) ?? (flip === null ? '' : `#${flip}`),
+      width: quoteWidth(capture.quote),
+      extra: edits.note !== '' || edits.tags.length > 0,
     };
   }
 

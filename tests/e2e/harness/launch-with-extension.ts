@@ -13,8 +13,15 @@ export const ELSEWHERE_HOST = 'elsewhere.test';
 /** No names but these are found, so that no test reaches beyond this machine. */
 const RESOLVER = `--host-resolver-rules=MAP ${MAGAZINE_HOST} 127.0.0.1, MAP ${ELSEWHERE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 
-/** A headless browser with the test build of the extension; the caller closes it. */
-export async function launchWithExtension(flags: readonly string[] = []): Promise<Browser> {
+/**
+ * A headless browser with the test build of the extension; the caller closes it.
+ *
+ * @param profile the folder of a profile that outlives the browser
+ */
+export async function launchWithExtension(
+  flags: readonly string[] = [],
+  profile?: string,
+): Promise<Browser> {
   const machine = thisMachine();
   const found = findBrowser(machine);
   if (!found.ok) throw new Error(found.message);
@@ -23,6 +30,7 @@ export async function launchWithExtension(flags: readonly string[] = []): Promis
     extension: builtExtension('test'),
     headless: true,
     root: machine.userId === 0,
+    ...(profile === undefined ? {} : { profile }),
     flags: [RESOLVER, ...flags],
   });
 }

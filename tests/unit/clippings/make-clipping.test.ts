@@ -75,7 +75,7 @@ describe('makeClipping', () => {
         { flipPage: 61, block: 3, from: 5, to: 8 },
         { flipPage: 61, block: 3, from: 8, to: 13 },
       ],
-      { now: SAVING.now + 1, today: '2025-12-01' },
+      { now: SAVING.now + 1, reading: { accessed: '2025-12-01' } },
     );
     expect(again?.id).toBe(saved(article, 3, 5, 13).id);
     expect(saved(article, 3, 5, 12).id).not.toBe(again?.id);

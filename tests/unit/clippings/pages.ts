@@ -33,7 +33,7 @@ export const pageOf = (...texts: readonly string[]): ReadPage =>
   readPage(texts.map((text) => block('paragraph', text)));
 
 /** When and where the clippings of the tests are saved. */
-export const SAVING = { now: 1_764_000_000_000, today: '2025-11-24' };
+export const SAVING = { now: 1_764_000_000_000, reading: { accessed: '2025-11-24' } };
 
 /** What is saved of one block of a page. */
 export const saved = (page: ReadPage, block: number, from: number, to: number): Clipping =>

@@ -12,8 +12,8 @@ function show(state: PopupState, openPanel: PopupActions['openPanel'] = null) {
   const actions = {
     allow: vi.fn(),
     openSettings: vi.fn(),
-    openPdf: vi.fn(),
     openAddress: vi.fn(),
+    openPdf: vi.fn(),
     openPanel,
   };
   return { actions, body: rendered(<Popup state={state} actions={actions} t={t} />) };
@@ -54,6 +54,13 @@ describe('Popup', () => {
     expect(show({ kind: 'read', site: siteWith('home') }).body.querySelector('input')).toBeNull();
   });
 
+  it('opens what stands in the page as a page of its own', () => {
+    const frame = 'http://books.example/index.html';
+    const { body, actions } = show({ kind: 'no-book', site: null, frame });
+    send(body.querySelector('button'), 'click');
+    expect(actions.openAddress).toHaveBeenCalledExactlyOnceWith(frame);
+  });
+
   it('leads to the PDF that the tab shows, or else to where one is chosen', () => {
     const address = 'https://books.example/a.pdf';
     const pdf = show({ kind: 'pdf', address });
@@ -62,13 +69,6 @@ describe('Popup', () => {
     const other = show({ kind: 'closed' });
     send(other.body.querySelector('.ways button'), 'click');
     expect(other.actions.openPdf).toHaveBeenCalledExactlyOnceWith(null);
-  });
-
-  it('opens what stands in the page as a page of its own', () => {
-    const frame = 'http://books.example/index.html';
-    const { body, actions } = show({ kind: 'no-book', site: null, frame });
-    send(body.querySelector('button'), 'click');
-    expect(actions.openAddress).toHaveBeenCalledExactlyOnceWith(frame);
   });
 
   it('leads to the settings, and to the panel where there is one', () => {

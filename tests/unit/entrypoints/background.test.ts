@@ -13,6 +13,7 @@ vi.mock('wxt/browser', () => ({
   browser: orNothing({
     runtime: orNothing({
       id: 'own',
+      getURL: () => 'chrome-extension://own/',
       onMessage: { addListener: (one: Listener) => listeners.push(one) },
     }),
   }),

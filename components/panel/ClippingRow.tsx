@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { clippingHtml } from '../../lib/clippings/exports/html.ts';
+import { clippingText } from '../../lib/clippings/exports/plain-text.ts';
+import { citationLine } from '../../lib/clippings/labels.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
+import { guessLanguage } from '../../lib/prose/language.ts';
+import { MarkedText } from './MarkedText.tsx';
+import type { PanelActions, ShownClipping } from './panel-state.ts';
+
+export interface RowProps {
+  readonly shown: ShownClipping;
+  readonly row: number;
+  readonly total: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  /** How many ems the closed quote has room for. */
+  readonly room: number;
+  readonly lines: number;
+  readonly actions: PanelActions;
+  readonly t: Translate;
+  /** In the place of the closed clipping, where it is open. */
+  readonly children?: ComponentChildren;
+}
+
+/** What another program gets when the clipping is dragged into it. */
+function carry({ dataTransfer }: DragEvent, { clipping }: ShownClipping): void {
+  if (dataTransfer === null) return;
+  dataTransfer.effectAllowed = 'copy';
+  dataTransfer.setData('text/plain', clippingText(clipping));
+  dataTransfer.setData('text/html', clippingHtml(clipping));
+  dataTransfer.setData('text/uri-list', clipping.capture.address);
+}
+
+/** One clipping of the list. */
+export function ClippingRow(props: RowProps) {
+  const { actions, children, height, isCurrent, isSelected, row, shown, t, top, total } = props;
+  const { capture, edits, id } = shown.clipping;
+  const isOpen = children !== undefined;
+  return (
+    <li
+      class={`clipping ${edits.colour}${isCurrent ? ' current' : ''}${isOpen ? ' open' : ''}`}
+      style={{ top: `${top}px`, ...(isOpen ? {} : { height: `${height}px` }) }}
+      data-row={row}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-posinset={row + 1}
+      aria-setsize={total}
+      aria-label={capture.quote.slice(0, LABEL_MAX)}
+      draggable={!isOpen}
+      onDragStart={(event) => carry(event, shown)}
+      onFocus={() => actions.moveTo(row)}
+    >
+      <label class="check">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={t('selectClipping')}
+          onClick={(event) => actions.select(id, row, event.shiftKey)}
+        />
+      </label>
+      {children ?? <Closed {...props} />}
+    </li>
+  );
+}
+
+/** In code units: what a screen reader says of a row before one asks for more. */
+const LABEL_MAX = 120;
+
+function Closed({ actions, lines, room, row, shown, t }: RowProps) {
+  const { capture, edits, id } = shown.clipping;
+  const lang = guessLanguage(capture.quote, null) ?? '';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, Enter opens its row
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div
+      class="closed"
+      onClick={({ shiftKey, ctrlKey, metaKey }) => {
+        if (getSelection()?.isCollapsed === false) return;
+        if (shiftKey || ctrlKey || metaKey) actions.select(id, row, shiftKey);
+        else actions.open(id);
+      }}
+    >
+      <p class="quote" lang={lang} style={{ '-webkit-line-clamp': String(lines) }}>
+        <MarkedText text={capture.quote} hits={shown.quoteHits} room={room} />
+      </p>
+      <p class="source">
+        <MarkedText text={citationLine(shown.clipping)} hits={shown.sourceHits} />
+      </p>
+      {(edits.note !== '' || edits.tags.length > 0) && (
+        <p class="extra">
+          {edits.tags.map((tag) => (
+            <span class="tag">{tag}</span>
+          ))}
+          {edits.note !== '' && (
+            <span class="note" title={t('note')}>
+              <MarkedText text={edits.note} hits={shown.noteHits} room={room} />
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

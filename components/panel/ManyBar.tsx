@@ -1,0 +1,69 @@
+import type { Translate } from '../../lib/i18n/message.ts';
+import { ColourPicker } from './ColourPicker.tsx';
+import { PanelIcon, type PanelIconName } from './PanelIcon.tsx';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { TagField } from './TagField.tsx';
+
+interface Props {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly t: Translate;
+  readonly number: (count: number) => string;
+}
+
+interface ToolProps {
+  readonly icon: PanelIconName;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+const Tool = ({ icon, name, onClick }: ToolProps) => (
+  <button type="button" class="button" aria-label={name} title={name} onClick={onClick}>
+    <PanelIcon name={icon} />
+  </button>
+);
+
+/** What can be done with all that are selected. */
+export function ManyBar({ actions, number, state, t }: Props) {
+  const ids = [...state.selected];
+  const { bin } = state.query;
+  return (
+    <section class="many" aria-label={t('selectedCount', number(ids.length))}>
+      <div class="many-line">
+        <strong>{t('selectedCount', number(ids.length))}</strong>
+        <button type="button" class="text-button" onClick={actions.selectAll}>
+          {t('selectAll')}
+        </button>
+        <button type="button" class="text-button" onClick={actions.selectNone}>
+          {t('selectNone')}
+        </button>
+      </div>
+      {!bin && (
+        <TagField
+          tags={[]}
+          known={state.found?.facets.tags.map(([tag]) => tag) ?? []}
+          t={t}
+          onAdd={(tags) => actions.addTags(ids, tags)}
+          onRemove={() => undefined}
+        />
+      )}
+      <div class="many-line">
+        {!bin && (
+          <ColourPicker value={null} t={t} onChoose={(colour) => actions.colour(ids, colour)} />
+        )}
+        <span class="gap" />
+        {!bin && ids.length === 2 && (
+          <Tool icon="join" name={t('joinClippings')} onClick={() => actions.join(ids)} />
+        )}
+        {bin && (
+          <Tool icon="restore" name={t('restoreClipping')} onClick={() => actions.restore(ids)} />
+        )}
+        <Tool
+          icon="bin"
+          name={t(bin ? 'removeForGood' : 'deleteClipping')}
+          onClick={() => (bin ? actions.remove(ids) : actions.bin(ids))}
+        />
+      </div>
+    </section>
+  );
+}

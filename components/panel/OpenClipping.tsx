@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { citationLine } from '../../lib/clippings/labels.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
+import { guessLanguage } from '../../lib/prose/language.ts';
+import { ColourPicker } from './ColourPicker.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { NoteField } from './NoteField.tsx';
+import { PanelIcon } from './PanelIcon.tsx';
+import type { PanelActions, ShownClipping } from './panel-state.ts';
+import { TagField } from './TagField.tsx';
+
+/** What others add to an open clipping. */
+export interface ClippingSlots {
+  /** Further things to do with it: copying with its citation, correcting its source. */
+  readonly tools?: (clipping: Clipping) => ComponentChildren;
+  /** The quote in another way of writing; `text` where there is none. */
+  readonly converted?: (text: string) => string;
+}
+
+interface Props extends ClippingSlots {
+  readonly shown: ShownClipping;
+  readonly knownTags: readonly string[];
+  readonly day: (time: number) => string;
+  readonly actions: PanelActions;
+  readonly t: Translate;
+  readonly onHeight: (height: number) => void;
+}
+
+/** A clipping as a whole, with all that can be changed of it. */
+export function OpenClipping(props: Props) {
+  const { actions, converted, day, knownTags, onHeight, shown, t, tools } = props;
+  const { clipping, quoteHits, sourceHits } = shown;
+  const { capture, edits, id } = clipping;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const own = element.current;
+    if (own === null) return;
+    const observer = new ResizeObserver(() => onHeight(own.offsetHeight));
+    observer.observe(own);
+    return () => observer.disconnect();
+  }, [onHeight]);
+  const quote = converted?.(capture.quote) ?? capture.quote;
+  return (
+    <div class="opened" ref={element}>
+      <p class="quote" lang={guessLanguage(quote, null) ?? ''}>
+        <MarkedText text={quote} hits={quote === capture.quote ? quoteHits : []} />
+      </p>
+      <p class="source">
+        <MarkedText text={citationLine(clipping)} hits={sourceHits} />
+        <time dateTime={new Date(capture.created).toISOString()}>{day(capture.created)}</time>
+      </p>
+      <NoteField
+        key={id}
+        note={edits.note}
+        t={t}
+        onChange={(note) => actions.edit([id], { note })}
+      />
+      <TagField
+        tags={edits.tags}
+        known={knownTags}
+        t={t}
+        onAdd={(tags) => actions.edit([id], { tags: [...new Set([...edits.tags, ...tags])] })}
+        onRemove={(tag) => actions.edit([id], { tags: edits.tags.filter((own) => own !== tag) })}
+      />
+      <div class="row-tools">
+        <ColourPicker
+          value={edits.colour}
+          t={t}
+          onChoose={(colour) => actions.colour([id], colour)}
+        />
+        <span class="gap" />
+        {tools?.(clipping)}
+        <RowTools clipping={clipping} actions={actions} t={t} />
+      </div>
+    </div>
+  );
+}
+
+function RowTools({ actions, clipping, t }: Pick<Props, 'actions' | 't'> & { clipping: Clipping }) {
+  const { edits, id } = clipping;
+  const binned = edits.deleted !== null;
+  return (
+    <>
+      {!binned && (
+        <button type="button" class="button named" onClick={() => actions.showOnPage(id)}>
+          <PanelIcon name="page" />
+          <span>{t('showOnPage')}</span>
+        </button>
+      )}
+      {binned && (
+        <button type="button" class="button named" onClick={() => actions.restore([id])}>
+          <PanelIcon name="restore" />
+          <span>{t('restoreClipping')}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-label={t(binned ? 'removeForGood' : 'deleteClipping')}
+        title={t(binned ? 'removeForGood' : 'deleteClipping')}
+        onClick={() => (binned ? actions.remove([id]) : actions.bin([id]))}
+      >
+        <PanelIcon name="bin" />
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label={t('closeClipping')}
+        title={t('closeClipping')}
+        onClick={() => actions.open(null)}
+      >
+        <PanelIcon name="clear" />
+      </button>
+    </>
+  );
+}

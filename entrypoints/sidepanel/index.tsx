@@ -1,0 +1,49 @@
+import '../../components/theme/tokens.css';
+import '../../components/panel/panel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelState } from '../../components/panel/panel-state.ts';
+import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { ownPages } from '../services/own-pages.ts';
+import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import { translate } from '../services/translate.ts';
+import { openPanel } from './open-panel.ts';
+
+const page = document.getElementById('panel');
+if (page !== null) {
+  document.documentElement.lang = translate('languageTag');
+  document.title = translate('clippings');
+  const { store } = openClippingStore();
+  const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const numbers = new Intl.NumberFormat();
+  const draw = (state: PanelState): void =>
+    render(
+      <Panel
+        state={state}
+        actions={actions}
+        t={translate}
+        day={(time) => days.format(time)}
+        number={(count) => numbers.format(count)}
+        now={Date.now}
+      />,
+      page,
+    );
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const remember = (settings: Parameters<typeof rememberPanelSettings>[0]): void => {
+    rememberPanelSettings(settings).catch(reportFailure);
+  };
+  const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+  const { actions, begin } = openPanel({
+    store,
+    worker,
+    settings: await panelSettings(),
+    draw,
+    remember,
+    send,
+    t: translate,
+    own: ownPages(),
+  });
+  begin();
+}

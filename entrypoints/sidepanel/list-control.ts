@@ -1,0 +1,175 @@
+import type { FoundList, PanelState, ShownClipping } from '../../components/panel/panel-state.ts';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { quoteWidth } from '../../lib/clippings/quote-width.ts';
+import type { ClippingQuery } from '../../lib/clippings/search/clipping-query.ts';
+import { isToRemind } from '../../lib/settings/panel-settings.ts';
+import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { reportFailure } from '../services/report-failure.ts';
+import type { PanelModel } from './panel-model.ts';
+import type { SearchClient } from './search-client.ts';
+
+/** Rows shown before the search is ready: more than a window holds. */
+const FIRST_ROWS = 30;
+/** Rows asked for at a time around what is in sight. */
+const ROWS_AROUND = 20;
+/** More rows than this are not kept: what is far away is asked for again. */
+const ROWS_KEPT = 400;
+
+/** What is asked for, found, and in sight; and which of it is chosen. */
+export class ListControl {
+  readonly #model: PanelModel;
+  readonly #store: ClippingStore;
+  readonly #search: SearchClient;
+  /** Which of the questions is the last; answers to earlier ones are dropped. */
+  #asked = 0;
+  #inSight: readonly [number, number] = [0, FIRST_ROWS];
+  #selectedFrom = 0;
+
+  constructor(model: PanelModel, store: ClippingStore, search: SearchClient) {
+    this.#model = model;
+    this.#store = store;
+    this.#search = search;
+  }
+
+  /** Shows the newest at once, without waiting for the search to have read everything. */
+  async begin(): Promise<void> {
+    const newest = this.#model.valueOf(await this.#store.newest(FIRST_ROWS));
+    const { query } = this.#model.state;
+    const usual = query.sort === 'newest' && !query.grouped && query.typed === '';
+    if (newest === null || newest.length === 0 || !usual || this.#model.state.found !== null)
+      return;
+    this.#model.update({ found: firstList(newest), rows: firstRows(newest) });
+  }
+
+  readonly ask = (change: Partial<ClippingQuery>): void => {
+    const query = { ...this.#model.state.query, ...change };
+    const { grouped, sort } = query;
+    if (change.grouped !== undefined || change.sort !== undefined) {
+      this.#model.remember({ grouped, sort });
+    }
+    this.#model.update({ query, current: 0, selected: new Set(), opened: null });
+    this.#find(true).catch(reportFailure);
+  };
+
+  /** The search has read more, or something has changed. */
+  progressed(done: number, total: number): void {
+    const indexed = total === 0 ? 1 : done / total;
+    const { found, query } = this.#model.state;
+    this.#model.update({ indexed });
+    // The first rows are the newest of all; the index's beginning would be others.
+    const waits = indexed < 1 && (query.typed === '' || found === null);
+    if (!waits) this.refresh();
+  }
+
+  readonly refresh = (): void => {
+    this.#find(false).catch(reportFailure);
+  };
+
+  readonly see = (from: number, to: number): void => {
+    this.#inSight = [from, to];
+    this.#fetch().catch(reportFailure);
+  };
+
+  readonly moveTo = (row: number): void => {
+    const total = this.#model.state.found?.total ?? 0;
+    this.#model.update({ current: Math.max(0, Math.min(row, total - 1)) });
+  };
+
+  readonly open = (id: string | null): void => this.#model.update({ opened: id });
+
+  readonly select = (id: string, row: number, range: boolean): void => {
+    if (range) {
+      this.#selectRange(row).catch(reportFailure);
+      return;
+    }
+    const selected = new Set(this.#model.state.selected);
+    if (!selected.delete(id)) selected.add(id);
+    this.#selectedFrom = row;
+    this.#model.update({ selected, current: row });
+  };
+
+  readonly selectAll = (): void => {
+    this.names()
+      .then((names) => this.#model.update({ selected: new Set(names) }))
+      .catch(reportFailure);
+  };
+
+  readonly selectNone = (): void => this.#model.update({ selected: new Set() });
+
+  /** The names of all that is listed, in its order. */
+  async names(): Promise<readonly string[]> {
+    const { found } = this.#model.state;
+    return found === null ? [] : this.#search.names(found.list);
+  }
+
+  async #selectRange(row: number): Promise<void> {
+    const names = await this.names();
+    const [from, to] = [Math.min(row, this.#selectedFrom), Math.max(row, this.#selectedFrom)];
+    const selected = new Set([...this.#model.state.selected, ...names.slice(from, to + 1)]);
+    this.#model.update({ selected, current: row });
+  }
+
+  async #find(fromTop: boolean): Promise<void> {
+    const asked = ++this.#asked;
+    const found = await this.#search.find(this.#model.state.query);
+    if (asked !== this.#asked) return;
+    if (fromTop) this.#inSight = [0, FIRST_ROWS];
+    const [from, to] = bounds(this.#inSight, found);
+    const rows = keyed(await this.#search.rows(found.list, from, to), from);
+    if (asked !== this.#asked) return;
+    this.#model.update({ found, rows, ...this.#kept(found) });
+  }
+
+  /** What stays chosen of a list that has changed, and whether to remind. */
+  #kept(found: FoundList): Pick<PanelState, 'current' | 'reminds'> {
+    const { current, indexed, reminds } = this.#model.state;
+    const remind = indexed === 1 && isToRemind(this.#model.settings, found.facets.kept);
+    return { current: Math.max(0, Math.min(current, found.total - 1)), reminds: reminds || remind };
+  }
+
+  async #fetch(): Promise<void> {
+    const { found, rows } = this.#model.state;
+    if (found === null || found.list === FIRST_LIST) return;
+    const [from, to] = bounds(this.#inSight, found);
+    const missing = Array.from({ length: to - from }, (_, at) => from + at).some(
+      (row) => !rows.has(row),
+    );
+    if (!missing) return;
+    const fetched = await this.#search.rows(found.list, from, to);
+    // Another list has come meanwhile, with rows of its own.
+    if (this.#model.state.found !== found) return;
+    const kept = rows.size > ROWS_KEPT ? [] : this.#model.state.rows;
+    this.#model.update({ rows: new Map([...kept, ...keyed(fetched, from)]) });
+  }
+}
+
+/** No list of the search has this number. */
+const FIRST_LIST = 0;
+
+function bounds([from, to]: readonly [number, number], { total }: FoundList): [number, number] {
+  return [Math.max(0, from - ROWS_AROUND), Math.min(total, to + ROWS_AROUND)];
+}
+
+const keyed = (
+  rows: readonly (ShownClipping | null)[],
+  from: number,
+): ReadonlyMap<number, ShownClipping> =>
+  new Map(rows.flatMap((row, at) => (row === null ? [] : [[from + at, row] as const])));
+
+const firstRows = (newest: readonly Clipping[]): ReadonlyMap<number, ShownClipping> =>
+  keyed(
+    newest.map((clipping) => ({ clipping, quoteHits: [], noteHits: [], sourceHits: [] })),
+    0,
+  );
+
+/** The list of the newest alone, until the search knows them all. */
+const firstList = (newest: readonly Clipping[]): FoundList => ({
+  list: FIRST_LIST,
+  total: newest.length,
+  widths: Uint8Array.from(newest, ({ capture }) => quoteWidth(capture.quote)),
+  extras: Uint8Array.from(newest, ({ edits }) =>
+    Number(edits.note !== '' || edits.tags.length > 0),
+  ),
+  groups: [],
+  facets: { publications: [], issues: [], tags: [], colours: [], kept: newest.length, binned: 0 },
+});

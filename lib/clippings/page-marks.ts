@@ -1,0 +1,31 @@
+import { FURNITURE, type ProsePage } from '../model/block.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Clipping } from './clipping.ts';
+import { resolveAnchor } from './resolve-anchor.ts';
+
+/** Where a clipping stands on a page as it is now. */
+export interface ClippingMark {
+  readonly clipping: Clipping;
+  readonly passage: Passage;
+  /** False where it may be another place. */
+  readonly certain: boolean;
+}
+
+/** Where those of the clippings stand that the page still holds. */
+export function marksOf(page: ProsePage, clippings: readonly Clipping[]): ClippingMark[] {
+  const own = page.blocks.flatMap(({ kind, text }, block) =>
+    FURNITURE.has(kind) ? [] : [{ text, block }],
+  );
+  const texts = own.map(({ text }) => text);
+  return clippings.flatMap((clipping) => {
+    const found = resolveAnchor(texts, clipping, page.flipPage);
+    if (found === null) return [];
+    const passage = found.parts.map(({ from, to, block }) => ({
+      flipPage: page.flipPage,
+      block: own[block]?.block ?? 0,
+      from,
+      to,
+    }));
+    return [{ clipping, passage, certain: found.certain }];
+  });
+}

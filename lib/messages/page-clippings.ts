@@ -1,0 +1,40 @@
+import type { Clipping } from '../clippings/clipping.ts';
+import { parseClipping } from '../clippings/parse-clipping.ts';
+import { eitherOf, isFiniteNumber, isString, oneOf, recordOf } from './guard.ts';
+
+/** From a page to the background: which clippings are of this page? */
+export interface PageClippingsRequest {
+  readonly kind: 'page-clippings';
+  readonly address: string;
+  readonly flipPage: number | null;
+}
+
+const isRequest = recordOf<PageClippingsRequest>({
+  kind: oneOf('page-clippings'),
+  address: isString,
+  flipPage: eitherOf(isFiniteNumber, oneOf(null)),
+});
+
+/** The request that a message is; null where it is none. */
+export const parsePageClippingsRequest = (message: unknown): PageClippingsRequest | null =>
+  isRequest(message) ? message : null;
+
+/** The clippings that an answer holds; none where it is no answer. */
+export function parsePageClippings(answer: unknown, own: string): readonly Clipping[] {
+  if (!Array.isArray(answer)) return [];
+  return answer.flatMap((one) => {
+    const parsed = parseClipping(one, own);
+    return parsed.ok ? [parsed.clipping] : [];
+  });
+}
+
+/** From a context of the extension to its pages: the clippings have changed. */
+export interface ClippingsChanged {
+  readonly kind: 'clippings-changed';
+}
+
+const isChanged = recordOf<ClippingsChanged>({ kind: oneOf('clippings-changed') });
+
+/** Whether a message says that clippings have changed. */
+export const isClippingsChanged = (message: unknown): message is ClippingsChanged =>
+  isChanged(message);

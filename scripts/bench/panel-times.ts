@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { median } from './median-time.ts';
+
+/** In milliseconds, but for `memory`, in megabytes, and `frames`, a share from 0 to 1. */
+export interface PanelTimes {
+  readonly imported: number;
+  /** From the beginning of the navigation until the first rows are drawn. */
+  readonly opened: number;
+  /** Until everything can be searched. */
+  readonly indexed: number;
+  readonly searched: number;
+  /** Of twenty searches the slowest but one. */
+  readonly searchedP95: number;
+  /** Of the frames while scrolling, how many came within a sixtieth of a second of the one before. */
+  readonly frames: number;
+  /** Of the JavaScript of the panel and of its worker, after everything was read. */
+  readonly memory: number;
+}
+
+/** What is typed, each a text of the clippings, some in the other way of writing; and what is marked. */
+const QUERIES: readonly (readonly [string, string])[] = [
+  ...'河 水位 松脂 学堂 石桌 县城 孩子 手艺 金黄 老师傅 电话 图纸 稻子 三十年 秋天 笔记本 仓库'
+    .split(' ')
+    .map((word) => [word, word] as const),
+  ['木橋', '木桥'],
+  ['薄霧', '薄雾'],
+  ['圖書室', '图书室'],
+];
+const IMPORT_TIMEOUT = 900_000;
+const SCROLL_FRAMES = 180;
+
+const panelAddress = async (browser: Browser): Promise<string> =>
+  `chrome-extension://${[...(await browser.extensions()).keys()][0]}/sidepanel.html`;
+
+async function openPanel(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 380, height: 800 });
+  await page.evaluateOnNewDocument(() => {
+    const look = (): void => {
+      if (document.querySelector('.clipping .quote') === null) requestAnimationFrame(look);
+      else performance.mark('rows');
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(await panelAddress(browser));
+  return page;
+}
+
+/** Gives a backup to the panel of a fresh browser, and measures it in the next one. */
+export async function timePanel(browser: Browser, backup: string): Promise<PanelTimes> {
+  const first = await openPanel(browser);
+  const field = await first.waitForSelector('input[type="file"]');
+  const started = performance.now();
+  await (await field?.toElement('input'))?.uploadFile(backup);
+  await first.waitForSelector('.notice, .wrong', { timeout: IMPORT_TIMEOUT });
+  const imported = performance.now() - started;
+  await first.close();
+  const page = await openPanel(browser);
+  await page.waitForSelector('.clipping .quote', { timeout: IMPORT_TIMEOUT });
+  const opened = await page.evaluate(
+    () => performance.getEntriesByName('rows')[0]?.startTime ?? NaN,
+  );
+  await page.waitForFunction(
+    () => /\d .*(?:clippings|摘)/u.test(document.querySelector('.count')?.textContent ?? ''),
+    {
+      timeout: IMPORT_TIMEOUT,
+    },
+  );
+  const indexed = await page.evaluate(() => performance.now());
+  const searches = await page.evaluate(timeSearches, QUERIES);
+  const frames = await page.evaluate(timeFrames, SCROLL_FRAMES);
+  const memory = await heapOf(page);
+  return {
+    imported,
+    opened,
+    indexed,
+    searched: median(searches),
+    searchedP95: searches.toSorted((a, b) => a - b)[Math.ceil(searches.length * 0.95) - 1] ?? NaN,
+    frames,
+    memory,
+  };
+}
+
+/** In the page: from a key until the hits are in the document. */
+async function timeSearches(queries: readonly (readonly [string, string])[]): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('.search input');
+  const panel = document.querySelector('.panel');
+  const times: number[] = [];
+  for (const [typed, marked] of queries) {
+    if (input === null || panel === null) break;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('.quote mark')?.textContent === marked) resolve();
+    });
+    observer.observe(panel, { subtree: true, childList: true, characterData: true });
+    const started = performance.now();
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await promise;
+    times.push(performance.now() - started);
+    observer.disconnect();
+    // The next key comes when this answer is on the screen.
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return times;
+}
+
+/** In the page: how many frames were in time while the list was scrolled by half a window each. */
+async function timeFrames(count: number): Promise<number> {
+  const scroller = document.querySelector('.scroller');
+  const intervals: number[] = [];
+  let last = performance.now();
+  for (let frame = 0; frame < count; frame++) {
+    scroller?.scrollBy(0, 120);
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    if (frame > 0) intervals.push(now - last);
+    last = now;
+  }
+  return intervals.filter((interval) => interval < 1000 / 60 + 1).length / intervals.length;
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  let total = usedSize;
+  for (const worker of page.workers()) {
+    await worker.client.send('HeapProfiler.collectGarbage');
+    total += (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+  }
+  return total / 1e6;
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
+
+/** The panel's page in a tab, as wide as a side panel; its errors fail the test. */
+export async function openPanel(browser: Browser, errors: unknown[] = []): Promise<Page> {
+  const [id] = (await browser.extensions()).keys();
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(error));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.setViewport({ width: 380, height: 800 });
+  await page.goto(`chrome-extension://${id}/sidepanel.html`);
+  await page.waitForSelector('.panel');
+  return page;
+}
+
+/** The quotes that are in the document, in their order. */
+export const quotesIn = (panel: Page): Promise<string[]> =>
+  panel.$$eval('.clipping .quote', (quotes) => quotes.map((own) => own.textContent));
+
+/** What is said above the list: how many there are. */
+export const countIn = (panel: Page): Promise<string> =>
+  panel.$eval('.count', (own) => own.textContent);
+
+/** What is said in passing. */
+export const saidIn = (panel: Page): Promise<string> =>
+  panel.$eval('.said', (own) => own.textContent);
+
+/** Types a search in the place of the one before. */
+export async function search(panel: Page, typed: string): Promise<void> {
+  await panel.focus('.search input');
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('KeyA');
+  await panel.keyboard.up('Control');
+  if (typed === '') await panel.keyboard.press('Backspace');
+  else await panel.keyboard.type(typed);
+}
+
+/** Chooses an item of the menu. */
+export async function choose(panel: Page, name: string): Promise<void> {
+  await panel.click('.menu summary');
+  await clickNamed(panel, '.menu-items button', name);
+}
+
+/** Clicks on the first that has this text or name. */
+export async function clickNamed(panel: Page, selector: string, name: string): Promise<void> {
+  for (const own of await panel.$$(selector)) {
+    const called = await own.evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
+    if (called === name) return own.click();
+  }
+  throw new Error(`Nothing named ${name} among ${selector}`);
+}
+
+/** Gives a file to the panel's import. */
+export async function importText(panel: Page, text: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
+  try {
+    const path = join(folder, 'backup.json');
+    await writeFile(path, text);
+    const input = await panel.waitForSelector('input[type="file"]');
+    await input?.evaluate((own) => own.removeAttribute('accept'));
+    if (input === null) throw new Error('There is no field for files');
+    const field = await input.toElement('input');
+    await field.uploadFile(path);
+    // The page reads the file while the folder is there.
+    await panel.waitForFunction(() => document.querySelector('.announcement progress') === null, {
+      polling: 50,
+    });
+    await expect
+      .poll(() => panel.$$eval('.notice, .wrong', ({ length }) => length))
+      .toBeGreaterThan(0);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const backupOf = (clippings: readonly Clipping[]): string =>
+  BACKUP_HEAD + clippings.map((own, at) => backupLine(own, at === 0)).join('') + BACKUP_TAIL;
+
+/** What is downloaded of the panel while `act` is done. */
+export async function downloaded(panel: Page, act: () => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
+  try {
+    const session = await panel.browser().target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const done = new Promise<string>((resolve) => {
+      session.on('Browser.downloadProgress', ({ guid, state }) => {
+        if (state === 'completed') resolve(guid);
+      });
+    });
+    await act();
+    return await readFile(join(folder, await done), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
