@@ -10,12 +10,16 @@ import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { openPanel } from './open-panel.ts';
+import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
   document.documentElement.lang = translate('languageTag');
   document.title = translate('clippings');
-  const { store } = openClippingStore();
+  const { changes, store } = openClippingStore();
+  changes.watch(() => {
+    tellPages().catch(reportFailure);
+  });
   const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
   const numbers = new Intl.NumberFormat();
   const draw = (state: PanelState): void =>
