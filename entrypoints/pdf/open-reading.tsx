@@ -8,6 +8,8 @@ import { listenToAppKeys } from '../reader-app/app-keys.ts';
 import { connectTools } from '../reader-app/connect-tools.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
 import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
+import { openAloud } from '../reader-app/open-aloud.ts';
+import { PictureBeside } from '../reader-app/picture-beside.ts';
 import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
 import { styleApp } from '../reader-app/style-app.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
@@ -39,7 +41,7 @@ export async function openReading(
   const cover = coverOriginal(document);
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, ...tools }}
+      {...{ reading, aids, ...tools }}
       address={reading.place.viewer}
       actions={session}
       t={translate}
@@ -59,11 +61,17 @@ export async function openReading(
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
     keepReadingPlace(root, () => canvas.draw(reading, session));
   };
-  const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
+  const showsPicture = (): boolean => aids.picture.isShown;
+  const shown = { ...windowParts(root, canvas, signal), draw, showsPicture };
+  const parts = { ...documentParts(opened), ...shown };
   const session = new PdfSession(parts, settings, signal);
+  const aids = {
+    picture: new PictureBeside(() => session.wantPicture()),
+    aloud: openAloud(root, session, signal),
+  };
   styleApp(root);
   scrollByWheel(root, signal);
-  listenToAppKeys(root, session, signal);
+  listenToAppKeys(root, session, aids, signal);
   followAddress(session, signal);
   signal.addEventListener('abort', () => {
     cover.uncover();

@@ -39,7 +39,8 @@ export function listenToKeys<Actions>(
   keys.addEventListener('keydown', onKeyDown, { signal });
 }
 
-const isTypedInto = (target: EventTarget | null | undefined): boolean =>
+/** Whether keys write there. */
+export const isTypedInto = (target: EventTarget | null | undefined): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 
 /** What the space bar presses. */
