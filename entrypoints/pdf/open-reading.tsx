@@ -42,12 +42,11 @@ export async function openReading(
   const drawing: Drawing = (reading) => (
     <ReaderApp
       {...{ reading, aids, ...tools }}
-      address={reading.place.viewer}
-      actions={session}
-      t={translate}
+      {...{ address: reading.place.viewer, actions: session, t: translate }}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const tools = connectTools({
     ...{ root, signal },
     // Each page is read anew: none of them has an address that others could be found by.
@@ -59,7 +58,7 @@ export async function openReading(
     tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(reading, session));
+    keepPlace(reading.settings, () => canvas.draw(reading, session));
   };
   const showsPicture = (): boolean => aids.picture.isShown;
   const shown = { ...windowParts(root, canvas, signal), draw, showsPicture };

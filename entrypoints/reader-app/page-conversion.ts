@@ -6,6 +6,8 @@ import type {
 } from '../../components/conversion/conversion.ts';
 import { drawnPage } from '../../components/conversion/drawn-page.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
+import type { SourceFields } from '../../lib/cite/source.ts';
+import { sourceTexts, withSourceTexts } from '../../lib/cite/source-texts.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
 import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
@@ -90,6 +92,24 @@ export class PageConversion implements ConversionActions {
       pages: shown,
       passage: shown.reduce((moved, page) => shownPassage(page, moved), passage),
     };
+  }
+
+  /** A source as citations are to have it; as it is where it cannot be converted. */
+  async citedInScript(source: SourceFields): Promise<SourceFields> {
+    const { target: to, cited } = this.#settings;
+    if (to === null || cited === 'original') return source;
+    const texts = sourceTexts(source);
+    try {
+      const conversion = { texts, to, quotes: 'kept', book: this.#book } as const;
+      const converted = await this.#parts.conversions.convert(conversion);
+      const written = texts.map((text, at) => converted[at]?.text ?? text);
+      const isChinese = source.language?.startsWith('zh') ?? false;
+      const language = isChinese ? ({ language: to === 's' ? 'zh-Hans' : 'zh-Hant' } as const) : {};
+      return { ...withSourceTexts(source, written), ...language };
+    } catch (failure) {
+      reportFailure(failure);
+      return source;
+    }
   }
 
   get state(): ConversionState {
