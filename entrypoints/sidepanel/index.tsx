@@ -2,14 +2,23 @@ import '../../components/theme/tokens.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import {
+  conversionSettings,
+  storeConversionSettings,
+  watchConversionSettings,
+} from '../services/conversion-store.ts';
+import { convertTexts, KeptConversions } from '../services/convert-texts.ts';
+import { watchCustomWords } from '../services/custom-word-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { openPanel } from './open-panel.ts';
+import { QuoteConversion } from './quote-conversion.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -18,7 +27,20 @@ if (page !== null) {
   const { store } = openClippingStore();
   const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
   const numbers = new Intl.NumberFormat();
-  const draw = (state: PanelState): void =>
+  let last: PanelState | null = null;
+  const quotes = new QuoteConversion(
+    {
+      conversions: new KeptConversions(convertTexts),
+      redraw: () => (last === null ? undefined : draw(last)),
+      keepSettings: storeConversionSettings,
+    },
+    await conversionSettings(),
+  );
+  const stop = new AbortController();
+  watchConversionSettings((settings) => quotes.follow(settings), stop.signal);
+  watchCustomWords(() => quotes.renew(), stop.signal);
+  const draw = (state: PanelState): void => {
+    last = state;
     render(
       <Panel
         state={state}
@@ -27,9 +49,19 @@ if (page !== null) {
         day={(time) => days.format(time)}
         number={(count) => numbers.format(count)}
         now={Date.now}
+        converted={quotes.converted}
+        tools={({ capture: { quote } }) => (
+          <TargetSelect
+            text={quote}
+            target={quotes.target}
+            onChoose={quotes.choose}
+            t={translate}
+          />
+        )}
       />,
       page,
     );
+  };
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const remember = (settings: Parameters<typeof rememberPanelSettings>[0]): void => {
     rememberPanelSettings(settings).catch(reportFailure);
