@@ -18,16 +18,17 @@ interface Props {
 /** What will be copied, as a plain editor gets it, and the button that copies it. */
 export function CopyPreview({ quoted, settings, isCopied, t, onCopy }: Props) {
   const cite = citeAs(settings);
-  const { text } = copyOf({ ...quoted, cite }, settings);
-  const { pages } = quoted.source;
+  const { cited } = quoted;
+  const { text } = copyOf({ ...quoted, source: cited, cite }, settings);
+  const { pages } = cited;
   // Without a quote the citation stands alone, and its italics can be shown.
   const alone = settings.format === 'text' && quoted.paragraphs.length === 0;
-  const { url, ...unlinked } = quoted.source;
+  const { url, ...unlinked } = cited;
   return (
     <section aria-label={t('citePreview')}>
-      <output class="preview" lang={quoted.source.language ?? ''}>
+      <output class="preview" lang={cited.language ?? ''}>
         {alone ? (
-          <CitationText citation={cite(settings.link === 'address' ? quoted.source : unlinked)} />
+          <CitationText citation={cite(settings.link === 'address' ? cited : unlinked)} />
         ) : (
           text
         )}

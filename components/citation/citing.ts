@@ -10,6 +10,8 @@ export interface Quoted {
   /** The source as it was read, and with the reader's corrections. */
   readonly read: SourceFields;
   readonly source: SourceFields;
+  /** The same in the script that the reader wants citations in. */
+  readonly cited: SourceFields;
 }
 
 /** All that the citation's components show. */

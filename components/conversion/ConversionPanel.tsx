@@ -62,6 +62,16 @@ export function ConversionPanel({ tool, t }: Props) {
             />
             {t('copyOriginal')}
           </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.cited === 'shown'}
+              onChange={({ currentTarget }) =>
+                set({ cited: currentTarget.checked ? 'shown' : 'original' })
+              }
+            />
+            {t('convertCitations')}
+          </label>
         </div>
       )}
       {shown !== null && <Undecided tool={tool} t={t} />}

@@ -25,7 +25,16 @@ export function DoubtCard({ open, actions, t }: Props) {
   });
   if (choice === undefined) return null;
   return (
-    <div ref={ref} class="card" popover="auto" role="dialog" aria-label={t('chooseFor', char)}>
+    <div
+      ref={ref}
+      class="card"
+      popover="auto"
+      role="dialog"
+      aria-label={t('chooseFor', char)}
+      tabIndex={-1}
+      // Who opens it goes on in it.
+      autofocus
+    >
       <fieldset class="choices">
         <legend>{t('chooseFor', char)}</legend>
         {doubt.choices.map((one) => (

@@ -5,6 +5,7 @@ import {
   withOtherWriting,
   withUsualSize,
 } from '../../lib/settings/setting-steps.ts';
+import type { ReadingAids } from '../reader-app/reading-aids.ts';
 import type { PanelName, ScrollStep, ViewActions } from '../reader-app/view-actions.ts';
 import { directionTo, SIDES, type Side } from '../reading-view/direction-side.ts';
 import type { AppActions, Direction, ReadingActions } from '../reading-view/reading.ts';
@@ -19,6 +20,7 @@ export type FirstKeyActions = Pick<ReadingActions, 'turn' | 'toggle'>;
 export interface KeyActions {
   readonly actions: AppActions;
   readonly view: ViewActions;
+  readonly aids: ReadingAids;
   /** As they are when the key is pressed. */
   readonly settings: ReadingSettings;
 }
@@ -50,6 +52,12 @@ const toHeading =
   (direction: Direction) =>
   ({ view }: KeyActions): void =>
     view.goToHeading(direction);
+
+const readOn =
+  (direction: Direction) =>
+  ({ actions }: KeyActions): void => {
+    actions.readOn(direction);
+  };
 
 const scroll =
   (direction: Direction, by: ScrollStep) =>
@@ -89,6 +97,10 @@ export const keyTable = (writing: Writing): readonly KeyGroup<KeyActions>[] => [
       { keys: ['Alt+S'], name: 'saveClipping', does: null },
       { keys: [']'], name: 'keyNextHeading', does: toHeading('next') },
       { keys: ['['], name: 'keyPreviousHeading', does: toHeading('previous') },
+      { keys: ['N'], name: 'readOn', does: readOn('next') },
+      { keys: ['B'], name: 'readOnBefore', does: readOn('previous') },
+      { keys: ['P'], name: 'pagePictureTool', does: ({ aids }) => aids.picture.toggle() },
+      { keys: ['L'], name: 'readAloud', does: ({ aids }) => aids.aloud.toggle() },
     ],
   },
   {

@@ -9,6 +9,7 @@ import {
   TEMPLATE_MAX,
   unknownFields,
 } from '../../lib/clippings/exports/markdown-template.ts';
+import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import { Choice } from './Choice.tsx';
 import {
@@ -17,6 +18,7 @@ import {
   type PanelActions,
   type PanelState,
 } from './panel-state.ts';
+import { ScriptChoice } from './ScriptChoice.tsx';
 
 interface Props {
   readonly templates: PanelState['templates'];
@@ -42,6 +44,7 @@ export function ExportDialog({ actions, t, templates }: Props) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [flavour, setFlavour] = useState<MarkdownFlavour>('obsidian');
   const [perIssue, setPerIssue] = useState(false);
+  const [script, setScript] = useState<Target | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const template = templates[flavour];
   return (
@@ -54,7 +57,7 @@ export function ExportDialog({ actions, t, templates }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          actions.export({ format, flavour, template, perIssue });
+          actions.export({ format, flavour, template, perIssue, script });
         }}
       >
         <h2 id="export-title">{t('exportClippings')}</h2>
@@ -64,6 +67,7 @@ export function ExportDialog({ actions, t, templates }: Props) {
           options={EXPORT_FORMATS.map((own) => [own, t(FORMAT_NAMES[own])])}
           onChoose={setFormat}
         />
+        {format !== 'backup' && <ScriptChoice script={script} onChoose={setScript} t={t} />}
         {format === 'markdown' && (
           <>
             <Choice

@@ -4,6 +4,7 @@ import type { MarkdownFlavour } from '../../lib/clippings/exports/markdown.ts';
 import type { Facets, Group } from '../../lib/clippings/search/clipping-index.ts';
 import type { ClippingQuery } from '../../lib/clippings/search/clipping-query.ts';
 import type { Hit } from '../../lib/clippings/search/search-terms.ts';
+import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { StoreFailure } from '../../lib/messages/save-clipping.ts';
 
@@ -57,6 +58,8 @@ export interface ExportChoice {
   readonly flavour: MarkdownFlavour;
   readonly template: string;
   readonly perIssue: boolean;
+  /** In what script the quotes are to be; null for their own. A backup has always that. */
+  readonly script: Target | null;
 }
 
 /** All that the panel shows. */

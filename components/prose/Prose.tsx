@@ -1,12 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
-import { type BlockGroup, groupBlocks } from './group-blocks.ts';
+import {
+  type BlockGroup,
+  groupBlocks,
+  type NumberedBlock,
+  numberedBlocks,
+} from './group-blocks.ts';
 import { ProseGroup } from './ProseGroup.tsx';
 
 interface Props {
   readonly page: ProsePage;
   readonly t: Translate;
+  /** What is shown of it; without them all its blocks. */
+  readonly blocks?: readonly NumberedBlock[];
+  /** Stands before its text. */
+  readonly children?: ComponentChildren;
 }
 
 /** An article's title, under which its sub-headings stand. */
@@ -14,13 +24,14 @@ const isTitle = ({ kind, blocks: [first] }: BlockGroup): boolean =>
   kind === 'heading' && first?.block.level !== 2;
 
 /** A page's prose, in reading order, without its running header, footer and folio. */
-export function Prose({ page, t }: Props) {
+export function Prose({ page, t, blocks = numberedBlocks(page.blocks), children }: Props) {
   const text = page.blocks.filter(({ kind }) => !FURNITURE.has(kind)).map((block) => block.text);
   const language = guessLanguage(text.join('\n'), null);
   return (
     // An empty `lang` says that it is not known; without one it would be that of the buttons.
     <article class="prose" data-part="prose" data-page={page.flipPage} lang={language ?? ''}>
-      {groupBlocks(page.blocks).map((group, index, groups) => (
+      {children}
+      {groupBlocks(blocks).map((group, index, groups) => (
         <ProseGroup
           group={group}
           language={language}

@@ -30,12 +30,12 @@ function languageOf(block: Block, page: Language | null): Language | undefined {
   return own === page || own === null ? undefined : own;
 }
 
-function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }) {
+function ListItem({ block, index, after, t }: NumberedBlock & { readonly t: Translate }) {
   const marker = MARKER.exec(block.text)?.[0] ?? '';
   if (marker === '' || block.doubts.length > 0) {
     return (
       <li>
-        <ProseText block={block} index={index} t={t} />
+        <ProseText block={block} index={index} after={after} t={t} />
       </li>
     );
   }
@@ -45,6 +45,7 @@ function ListItem({ block, index, t }: NumberedBlock & { readonly t: Translate }
         <span class="marker">{marker}</span>
         {drawText(block, block.text.slice(marker.length), marker.length)}
       </BlockText>
+      {after}
     </li>
   );
 }

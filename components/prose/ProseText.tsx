@@ -16,22 +16,31 @@ interface Props extends NumberedBlock {
 }
 
 /** The text of a block, with the places faintly marked where the engine is not sure. */
-export function ProseText({ block, index, t }: Props) {
+export function ProseText({ block, index, after, t }: Props) {
   const pieces = piecesByDoubt(block.text, block.doubts);
   let from = 0;
   return (
-    <BlockText block={block} index={index}>
-      {pieces.map(({ text, reason }) => {
-        const content = drawText(block, text, from);
-        from += text.length;
-        return reason === null ? (
-          content
-        ) : (
-          <span class="doubt" title={t(EXPLANATIONS[reason])}>
-            {content}
-          </span>
-        );
-      })}
-    </BlockText>
+    <>
+      <BlockText block={block} index={index}>
+        {pieces.map(({ text, reason }) => {
+          const content = drawText(block, text, from);
+          from += text.length;
+          return reason === null ? (
+            content
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: a button would not break between two lines
+            <span
+              class="doubt"
+              role="button"
+              tabIndex={0}
+              aria-description={t(EXPLANATIONS[reason])}
+            >
+              {content}
+            </span>
+          );
+        })}
+      </BlockText>
+      {after}
+    </>
   );
 }

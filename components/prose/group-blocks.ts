@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type BlockKind, FURNITURE } from '../../lib/model/block.ts';
 import type { DrawnBlock } from './drawn-block.ts';
 
@@ -6,6 +7,8 @@ export interface NumberedBlock {
   readonly block: DrawnBlock;
   /** Into `ProsePage.blocks`. */
   readonly index: number;
+  /** What follows its text within the same paragraph: its rest on the next page. */
+  readonly after?: ComponentChildren;
 }
 
 /** Neighbouring blocks that are set as one thing: a list of items, a box of paragraphs. */
@@ -17,13 +20,18 @@ export interface BlockGroup {
 const GROUPED: ReadonlySet<BlockKind> = new Set(['list', 'sidebar', 'table']);
 
 /** The blocks to read, without page furniture, those of one list or one box put together. */
-export function groupBlocks(blocks: readonly DrawnBlock[]): readonly BlockGroup[] {
+export function groupBlocks(blocks: readonly NumberedBlock[]): readonly BlockGroup[] {
   const groups: { kind: BlockKind; blocks: NumberedBlock[] }[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (FURNITURE.has(block.kind)) continue;
+  for (const numbered of blocks) {
+    const { kind } = numbered.block;
+    if (FURNITURE.has(kind)) continue;
     const last = groups.at(-1);
-    if (last?.kind === block.kind && GROUPED.has(block.kind)) last.blocks.push({ block, index });
-    else groups.push({ kind: block.kind, blocks: [{ block, index }] });
+    if (last?.kind === kind && GROUPED.has(kind)) last.blocks.push(numbered);
+    else groups.push({ kind, blocks: [numbered] });
   }
   return groups;
 }
+
+/** Each block with its number. */
+export const numberedBlocks = (blocks: readonly DrawnBlock[]): readonly NumberedBlock[] =>
+  blocks.map((block, index) => ({ block, index }));

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
-import type { ProsePage } from '../../lib/model/block.ts';
+import { PagesInRow } from '../book-flow/PagesInRow.tsx';
+import { proseInRow } from '../book-flow/prose-in-row.ts';
 import { CitationLayer } from '../citation/CitationLayer.tsx';
 import type { CitationTool } from '../citation/citation-tool.ts';
 import { ClippingLayer } from '../clippings/ClippingLayer.tsx';
@@ -8,15 +10,19 @@ import { ConversionButton } from '../conversion/ConversionButton.tsx';
 import { ConversionPanel } from '../conversion/ConversionPanel.tsx';
 import type { ConversionTool } from '../conversion/conversion.ts';
 import { DoubtCard } from '../conversion/DoubtCard.tsx';
+import { DoubtNote } from '../doubt-note/DoubtNote.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { Outline } from '../outline/Outline.tsx';
+import { PicturePanel } from '../page-picture/PicturePanel.tsx';
 import { PrintedSource } from '../printed/PrintedSource.tsx';
+import { AloudBar } from '../read-aloud/AloudBar.tsx';
 import { ReadingSettingsPanel } from '../reading-settings/ReadingSettingsPanel.tsx';
 import { Reader } from '../reading-view/Reader.tsx';
 import type { AppActions, Reading } from '../reading-view/reading.ts';
 import { QUOTE_PATH } from '../selection-bar/QuoteIcon.tsx';
 import { Tools } from '../tools/Tools.tsx';
 import type { Tool } from '../tools/tool.ts';
+import type { ReadingAids } from './reading-aids.ts';
 import type { ViewActions } from './view-actions.ts';
 
 interface Props {
@@ -25,14 +31,15 @@ interface Props {
   readonly address: string;
   readonly actions: AppActions;
   readonly view: ViewActions;
+  readonly aids: ReadingAids;
   readonly citation: CitationTool;
   readonly clippings: ClippingTool;
   readonly conversion: ConversionTool;
   readonly t: Translate;
 }
 
-/** The header's tools, in their order; the keys are those of `components/keys/key-table.ts`. */
-const TOOLS: readonly Tool[] = [
+/** The header's tools that open a panel, in their order; the keys are those of `components/keys/key-table.ts`. */
+const PANELS: readonly Tool[] = [
   {
     name: 'outline',
     key: 'O',
@@ -54,28 +61,60 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-const NO_PAGES: readonly ProsePage[] = [];
+/** Those that begin and end something; there is nothing to read aloud with where there is no voice. */
+const aidTools = ({ picture, aloud }: ReadingAids): readonly Tool[] => [
+  ...(aloud.isPossible
+    ? [
+        {
+          name: 'readAloud',
+          key: 'L',
+          path: 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',
+          isOn: aloud.state !== 'off',
+          does: aloud.state === 'off' ? aloud.toggle : aloud.stop,
+        } as const,
+      ]
+    : []),
+  {
+    name: 'pagePictureTool',
+    key: 'P',
+    path: 'M5.5 3.5h13v17h-13zM8.5 7h7v5.5h-7zM8.5 15.5h7M8.5 17.5h4',
+    isOn: picture.isShown,
+    does: picture.toggle,
+  },
+];
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
 export function ReaderApp(props: Props) {
-  const { reading, address, actions, view, citation, clippings, conversion, t } = props;
-  const { content, settings } = reading;
-  const pages = content.kind === 'prose' ? [content.converted ?? content.prose] : NO_PAGES;
+  const { reading, address, actions, view, aids, citation, clippings, conversion, t } = props;
+  const { row, place, content, settings } = reading;
+  const { picture, aloud } = aids;
+  const pages = useMemo(() => row?.pages ?? [{ place, content }], [row, place, content]);
+  const prose = useMemo(() => pages.map(proseInRow), [pages]);
   const { open } = conversion.state;
   return (
     <Reader
       reading={reading}
       actions={actions}
       t={t}
+      text={
+        row && (
+          <PagesInRow row={row} t={t} onReadOn={actions.readOn} onTryAgain={actions.tryAgain} />
+        )
+      }
       tools={
         <>
           <ConversionButton tool={conversion} t={t} />
-          <Tools tools={TOOLS} view={view} t={t} />
+          <Tools tools={[...aidTools(aids), ...PANELS]} view={view} t={t} />
         </>
+      }
+      beside={
+        picture.isShown && (
+          <PicturePanel tool={picture} pages={pages} flipPage={place.flipPage} t={t} />
+        )
       }
       over={
         <>
-          <Outline pages={pages} view={view} t={t} />
+          <Outline pages={prose} view={view} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />
@@ -83,6 +122,8 @@ export function ReaderApp(props: Props) {
           <ClippingLayer tool={clippings} t={t} />
           {open && <DoubtCard open={open} actions={conversion} t={t} />}
           <PrintedSource reading={reading} address={address} t={t} />
+          <DoubtNote t={t} onSee={picture.show} />
+          <AloudBar tool={aloud} t={t} />
         </>
       }
     />

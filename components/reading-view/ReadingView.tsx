@@ -13,6 +13,8 @@ export interface ReadingViewProps {
   readonly reading: Reading;
   readonly actions: ReadingActions;
   readonly t: Translate;
+  /** The text, in place of the page's own: pages that go on into each other. */
+  readonly text?: ComponentChildren;
   /** Further controls of the header. */
   readonly tools?: ComponentChildren;
   /** What stands beside the prose: the page's picture. */
@@ -42,14 +44,14 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
 }
 
 /** A page as prose, with all that belongs to it. */
-export function ReadingView({ reading, actions, t, tools, beside, over }: ReadingViewProps) {
+export function ReadingView({ reading, actions, t, text, tools, beside, over }: ReadingViewProps) {
   const isVertical = reading.settings.writing === 'vertical';
   return (
     <div class="view" aria-busy={reading.turning} {...setView(reading.settings)}>
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
       {/* What scrolls by itself must be within the keyboard's reach. */}
       <main tabIndex={isVertical ? 0 : -1} aria-label={t('readingView')}>
-        <Content reading={reading} actions={actions} t={t} />
+        {text ?? <Content reading={reading} actions={actions} t={t} />}
       </main>
       {beside}
       <PageEnding reading={reading} actions={actions} t={t} />

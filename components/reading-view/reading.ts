@@ -22,7 +22,7 @@ export type PageContent =
   | {
       readonly kind: 'prose';
       readonly prose: ProsePage;
-      /** What the prose was made of, for the places of its words; undefined where it is not kept. */
+      /** What the prose was made of, which tells where on the page each part stands; undefined where it is not kept. */
       readonly runs?: PageOfRuns;
       /** The same in another script, where the reader wants one. */
       readonly converted?: ProsePage;
@@ -43,12 +43,36 @@ export interface PagePlace {
   readonly pictures: readonly string[];
 }
 
+/** A page among those that are read in one go. */
+export interface PageInRow {
+  readonly place: PagePlace;
+  readonly content: PageContent;
+}
+
+/** What is known of the page beyond either end of a row. */
+export type RowEnd =
+  /** It can be read on. */
+  | 'more'
+  | 'coming'
+  /** The book has none. */
+  | 'ended'
+  | 'failed';
+
+/** Pages that follow each other and are read in one go. */
+export interface PageRow {
+  readonly pages: readonly PageInRow[];
+  readonly previous: RowEnd;
+  readonly next: RowEnd;
+}
+
 /** All that the reading view shows. */
 export interface Reading {
   readonly shown: ReadingMode;
   readonly title: string | null;
   readonly place: PagePlace;
   readonly content: PageContent;
+  /** The pages around it that are shown with it, itself among them; none in the first look. */
+  readonly row?: PageRow;
   /** Said once, in passing, and to a screen reader. */
   readonly notice: MessageKey | null;
   /** How the reader wants the prose to be set. */
@@ -71,4 +95,6 @@ export interface ReadingActions {
 export interface AppActions extends ReadingActions {
   /** Draws the view anew, and remembers the settings. */
   readonly set: (settings: ReadingSettings) => void;
+  /** Shows the page beyond that end as well; resolves with whether it is there. */
+  readonly readOn: (direction: Direction) => Promise<boolean>;
 }

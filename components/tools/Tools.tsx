@@ -18,11 +18,13 @@ export function Tools({ tools, view, t }: Props) {
   return (
     <>
       <div class="tools">
-        {tools.map(({ name, key, path, panel }) => (
+        {tools.map(({ name, key, path, panel, does, isOn }) => (
           <button
             type="button"
             class="button"
             popovertarget={panel}
+            onClick={does}
+            aria-pressed={isOn}
             aria-label={t(name)}
             aria-keyshortcuts={key}
             title={t('withKey', t(name), key)}
@@ -36,12 +38,17 @@ export function Tools({ tools, view, t }: Props) {
       </button>
       <Panel id="more" name={more}>
         <div class="menu">
-          {tools.map(({ name, key, path, panel }) => (
+          {tools.map(({ name, key, path, panel, does, isOn }) => (
             <button
               type="button"
               aria-keyshortcuts={key}
+              aria-pressed={isOn}
               // Not by `popovertarget`: that would leave the menu open below.
-              onClick={() => view.togglePanel(panel)}
+              onClick={() => {
+                if (panel) view.togglePanel(panel);
+                else view.togglePanel('more');
+                does?.();
+              }}
             >
               <Strokes path={path} />
               {t(name)}

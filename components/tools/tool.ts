@@ -9,5 +9,8 @@ export interface Tool {
   /** Of its icon: strokes on a field of 24 by 24. */
   readonly path: string;
   /** The panel that a click opens. */
-  readonly panel: PanelName;
+  readonly panel?: PanelName;
+  /** What a click does where it opens no panel, and whether that is on already. */
+  readonly does?: () => void;
+  readonly isOn?: boolean;
 }

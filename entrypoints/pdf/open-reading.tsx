@@ -8,6 +8,8 @@ import { listenToAppKeys } from '../reader-app/app-keys.ts';
 import { connectTools } from '../reader-app/connect-tools.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
 import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
+import { openAloud } from '../reader-app/open-aloud.ts';
+import { PictureBeside } from '../reader-app/picture-beside.ts';
 import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
 import { styleApp } from '../reader-app/style-app.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
@@ -39,13 +41,12 @@ export async function openReading(
   const cover = coverOriginal(document);
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, ...tools }}
-      address={reading.place.viewer}
-      actions={session}
-      t={translate}
+      {...{ reading, aids, ...tools }}
+      {...{ address: reading.place.viewer, actions: session, t: translate }}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const tools = connectTools({
     ...{ root, signal },
     // Each page is read anew: none of them has an address that others could be found by.
@@ -57,13 +58,19 @@ export async function openReading(
     tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(reading, session));
+    keepPlace(reading.settings, () => canvas.draw(reading, session));
   };
-  const parts = { ...documentParts(opened), ...windowParts(root, canvas, signal), draw };
+  const showsPicture = (): boolean => aids.picture.isShown;
+  const shown = { ...windowParts(root, canvas, signal), draw, showsPicture };
+  const parts = { ...documentParts(opened), ...shown };
   const session = new PdfSession(parts, settings, signal);
+  const aids = {
+    picture: new PictureBeside(() => session.wantPicture()),
+    aloud: openAloud(root, session, signal),
+  };
   styleApp(root);
   scrollByWheel(root, signal);
-  listenToAppKeys(root, session, signal);
+  listenToAppKeys(root, session, aids, signal);
   followAddress(session, signal);
   signal.addEventListener('abort', () => {
     cover.uncover();

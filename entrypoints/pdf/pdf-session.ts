@@ -2,6 +2,8 @@ import type {
   AppActions,
   Direction,
   PageContent,
+  PagePlace,
+  PageRow,
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
@@ -32,6 +34,8 @@ export interface PdfSessionParts {
   /** The page is there, and is shown from its top. */
   readonly begin: () => void;
   readonly hasBegun: () => boolean;
+  /** Whether the page's picture stands beside the prose. */
+  readonly showsPicture: () => boolean;
   readonly keepSettings: (settings: ReadingSettings) => void;
 }
 
@@ -105,10 +109,25 @@ export class PdfSession implements AppActions {
 
   readonly tryAgain = (): void => this.visit(this.#page, false);
 
+  /** A PDF is read a page at a time. */
+  readonly readOn = (): Promise<boolean> => Promise.resolve(false);
+
+  /** What is shown, as pages that follow each other: one. */
+  get row(): PageRow {
+    const page = { place: this.#place(), content: this.#content };
+    return { pages: [page], previous: 'ended', next: 'ended' };
+  }
+
   readonly dismiss = (): void => {
     this.#mode = 'original';
     this.#draw();
   };
+
+  /** Draws what is shown anew, with the page's picture. */
+  wantPicture(): void {
+    this.#draw();
+    if (this.#picture === null) this.#drawPicture().catch(reportFailure);
+  }
 
   /** Draws what is shown anew. */
   redraw(): void {
@@ -132,7 +151,7 @@ export class PdfSession implements AppActions {
     if (signal.aborted) return;
     this.#draw();
     begin();
-    if (this.#content.kind === 'picture' || this.#mode === 'original') await this.#drawPicture();
+    if (this.#wantsPicture()) await this.#drawPicture();
     const better = await this.#contentOf(read(page), signal);
     if (signal.aborted || this.#content.kind !== 'prose' || hasBegun()) return;
     this.#content = better;
@@ -152,6 +171,11 @@ export class PdfSession implements AppActions {
     }
   }
 
+  #wantsPicture(): boolean {
+    const isPicture = this.#content.kind === 'picture' || this.#mode === 'original';
+    return isPicture || this.#parts.showsPicture();
+  }
+
   async #drawPicture(): Promise<void> {
     const page = this.#page;
     const { signal } = this.#turning;
@@ -161,21 +185,26 @@ export class PdfSession implements AppActions {
     this.#draw();
   }
 
+  #place(): PagePlace {
+    const { pageCount, root, addressOf, publicAddressOf } = this.#parts;
+    const page = this.#page;
+    return {
+      flipPage: page,
+      root,
+      viewer: publicAddressOf(page),
+      previous: page > 1 ? addressOf(page - 1) : null,
+      next: page < pageCount ? addressOf(page + 1) : null,
+      pictures: this.#picture === null ? [] : [this.#picture],
+    };
+  }
+
   #draw(): void {
     if (this.#ended.aborted) return;
-    const { title, pageCount, root, addressOf, publicAddressOf, draw } = this.#parts;
-    const page = this.#page;
+    const { title, draw } = this.#parts;
     draw({
       shown: this.#mode,
       title,
-      place: {
-        flipPage: page,
-        root,
-        viewer: publicAddressOf(page),
-        previous: page > 1 ? addressOf(page - 1) : null,
-        next: page < pageCount ? addressOf(page + 1) : null,
-        pictures: this.#picture === null ? [] : [this.#picture],
-      },
+      place: this.#place(),
       content: this.#content,
       notice: this.#notice,
       settings: this.#settings,

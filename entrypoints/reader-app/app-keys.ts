@@ -1,4 +1,5 @@
 import { keyTable } from '../../components/keys/key-table.ts';
+import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
 import type { AppActions } from '../../components/reading-view/reading.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
@@ -12,6 +13,7 @@ import { viewActions } from './view-actions.ts';
 export function listenToAppKeys(
   root: ShadowRoot,
   session: AppActions & Pick<ReadingSession, 'settings' | 'showsProse'>,
+  aids: ReadingAids,
   signal: AbortSignal,
   keys?: EventTarget,
 ): void {
@@ -19,7 +21,7 @@ export function listenToAppKeys(
   // Asked for at every key: vertical writing turns the arrows round.
   const heard = () => ({
     rows: keyTable(session.settings.writing).flatMap(({ rows }) => rows),
-    actions: { actions: session, view, settings: session.settings },
+    actions: { actions: session, view, aids, settings: session.settings },
     showsProse: session.showsProse,
   });
   listenToKeys(root, heard, signal, keys);

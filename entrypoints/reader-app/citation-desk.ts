@@ -32,6 +32,8 @@ export interface DeskParts {
   readonly contentAt: (url: string) => PageContent | null;
   /** Pages and a passage of them in the script that copied text is to be in. */
   readonly inScript: (pages: readonly ProsePage[], passage: Passage) => CopiedPassage;
+  /** A source in the script that citations are to be in. */
+  readonly citedInScript: (source: SourceFields) => Promise<SourceFields>;
   /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
@@ -154,12 +156,20 @@ export class CitationDesk implements CitationTool {
     const { quoted } = this.#view;
     const page = this.#pages.current;
     if (quoted === null || page === null) return;
-    this.#show({ quoted: { ...quoted, source } });
+    this.#show({ quoted: { ...quoted, source, cited: source } });
+    this.#citeInScript(source).catch(reportFailure);
     const own = { book: bookKey(page.root), read: quoted.read };
     this.#stored = this.#stored
       .then(() => this.#parts.keepCorrections(own, source))
       .catch(reportFailure);
   };
+
+  /** As soon as the source that is edited is in the script of citations, it is shown so. */
+  async #citeInScript(source: SourceFields): Promise<void> {
+    const cited = await this.#parts.citedInScript(source);
+    const { quoted } = this.#view;
+    if (quoted?.source === source) this.#show({ quoted: { ...quoted, cited } });
+  }
 
   async #quote(passage: Passage | null): Promise<void> {
     this.#passage = passage;
@@ -175,7 +185,8 @@ export class CitationDesk implements CitationTool {
     if (quoted === null) this.#say('nothingToCite');
     else {
       const { settings } = this.#view;
-      await this.#put(copyOf({ ...quoted, cite: citeAs(settings) }, settings));
+      const quotation = { ...quoted, source: quoted.cited, cite: citeAs(settings) };
+      await this.#put(copyOf(quotation, settings));
     }
   }
 
@@ -187,7 +198,8 @@ export class CitationDesk implements CitationTool {
     const paragraphs = passage === null ? [] : this.#paragraphsOf(passage);
     await this.#stored;
     const kept = await this.#parts.keptCorrections({ book: bookKey(page.root), read });
-    return { paragraphs, read, source: correctedFields(read, kept) };
+    const source = correctedFields(read, kept);
+    return { paragraphs, read, source, cited: await this.#parts.citedInScript(source) };
   }
 
   #readSource(page: CitedPage, passage: Passage | null): SourceFields | null {

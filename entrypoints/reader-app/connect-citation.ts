@@ -21,17 +21,17 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * A desk for the prose in a view: it hears of what is selected, of Alt+C and of the menu.
  *
  * @param contentAt what is kept of the page at an address
- * @param inScript a passage in the script that copied text is to be in
+ * @param scripts passages and sources in the scripts that the reader wants them copied in
  */
 export function connectCitation(
   root: ShadowRoot,
   contentAt: (url: string) => PageContent | null,
-  inScript: DeskParts['inScript'],
+  scripts: Pick<DeskParts, 'inScript' | 'citedInScript'>,
   signal: AbortSignal,
 ): CitationDesk {
   const desk = new CitationDesk({
     contentAt,
-    inScript,
+    ...scripts,
     copyRichText,
     keptCorrections,
     keepCorrections,

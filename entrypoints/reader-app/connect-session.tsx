@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
+import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
 import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { type ReadingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
+import { holdText } from '../view/hold-text.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
@@ -18,10 +20,13 @@ import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
 import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
+import { openAloud } from './open-aloud.ts';
+import { PictureBeside } from './picture-beside.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
 import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
+import { watchReading } from './watch-reading.ts';
 
 interface Connection {
   /** Empty, styled, and in the document. */
@@ -39,53 +44,102 @@ interface Connection {
   readonly stop: AbortController;
 }
 
+/** What reads, and what helps with reading. */
+export interface Connected {
+  readonly session: ReadingSession;
+  readonly aids: ReadingAids;
+}
+
 /** The queue in which all of the app's requests stand. */
 export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
-export function connectSession(connection: Connection): ReadingSession {
+export function connectSession(connection: Connection): Connected {
   const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
-    <ReaderApp reading={reading} address={session.url} actions={session} {...tools} t={translate} />
+    <ReaderApp
+      {...{ reading, aids, ...tools }}
+      {...{ address: session.url, actions: session, t: translate }}
+    />
   );
+  styleApp(root);
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
-  const pages = new BookPages(queue.fetch, book);
-  const files = new FilesBeside(queue.fetch, askBackground);
-  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const { pages, files, ahead, contentAt } = bookFiles(queue, book, signal);
   let last: Reading | null = null;
-  const draw = (reading: Reading): void => {
+  const draw = (reading: Reading, inPlace: boolean): void => {
     last = reading;
     try {
       const applied = tools.conversion.applied(reading);
       tools.citation.follow(applied);
-      keepReadingPlace(root, () => canvas.draw(applied, session));
+      const paint = (): void => canvas.draw(applied, session);
+      if (inPlace) holdText(root, paint);
+      else keepPlace(applied.settings, paint);
       tools.clippings.follow(applied);
+      if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
     }
     ahead.around(reading);
   };
-  const redraw = (): void => (last === null ? undefined : draw(last));
-  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  const redraw = (): void => (last === null ? undefined : draw(last, false));
   const tools = connectTools({ root, contentAt, redraw, signal });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
     canvas.begin();
+    aids.aloud.stop();
   };
-  const keepSettings = (settings: ReadingSettings): void => {
-    rememberSettings(settings).catch(reportFailure);
-  };
-  const { hasBegun } = begun;
-  const parts = { ...surroundings, pages, files, draw, begin, hasBegun, keepSettings };
+  const shown = { draw, begin, hasBegun: begun.hasBegun, keepSettings };
+  const parts = { ...surroundings, ...shown, pages, files, askAnew: queue.askAnew };
   const session = new ReadingSession(parts, page, choices, signal);
-  styleApp(root);
-  scrollByWheel(root, signal);
-  book?.then((known) => known && session.complete((shown) => known.complete(shown)));
-  listenForWishes(session, signal);
+  const aids = readingAids(root, session, signal);
+  watchWindow(root, session, surroundings, signal);
+  book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
-  return session;
+  return { session, aids };
+}
+
+/** Where pages come from: as they are wanted, and ahead of that. */
+function bookFiles(queue: FetchQueue, book: Connection['book'], signal: AbortSignal) {
+  const pages = new BookPages(queue.fetch, book);
+  const files = new FilesBeside(queue.fetch, askBackground);
+  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
+  return { pages, files, ahead, contentAt };
+}
+
+const keepSettings = (settings: ReadingSettings): void => {
+  rememberSettings(settings).catch(reportFailure);
+};
+
+const readingAids = (
+  root: ShadowRoot,
+  session: ReadingSession,
+  signal: AbortSignal,
+): ReadingAids => ({
+  picture: new PictureBeside(() => session.redraw()),
+  aloud: openAloud(root, session, signal),
+});
+
+/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
+function watchWindow(
+  root: ShadowRoot,
+  session: ReadingSession,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): void {
+  const watcher = {
+    onPage: (flipPage: number): void => session.comeTo(flipPage),
+    onNear: (): void => {
+      session.readOn('next').catch(reportFailure);
+    },
+    onRest: (): void => surroundings.rest(session.rowUrls),
+  };
+  watchReading(root, watcher, signal);
+  scrollByWheel(root, signal);
+  listenForWishes(session, signal);
 }

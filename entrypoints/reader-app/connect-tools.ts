@@ -31,7 +31,10 @@ export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools 
   const citation = connectCitation(
     root,
     contentAt,
-    (...passage) => conversion.inScript(...passage),
+    {
+      inScript: (...passage) => conversion.inScript(...passage),
+      citedInScript: (source) => conversion.citedInScript(source),
+    },
     signal,
   );
   const clippings = connectClippings(root, contentAt, signal);

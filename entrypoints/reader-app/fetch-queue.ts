@@ -41,6 +41,9 @@ export class FetchQueue {
   /** Fetches what may be wanted soon, while nothing else is. */
   readonly fetchAhead: FetchText = (url, timeout, signal) => this.#ask(url, timeout, signal, false);
 
+  /** The reader wants everything asked for again that the site did not have. */
+  readonly askAnew = (): void => this.#missing.clear();
+
   #ask(url: string, timeout: number, signal: AbortSignal, isWaited: boolean): Promise<Fetched> {
     if (this.#missing.has(url)) return Promise.resolve(MISSING);
     if (signal.aborted) return Promise.resolve(GIVEN_UP);

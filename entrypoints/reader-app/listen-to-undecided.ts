@@ -1,4 +1,6 @@
 import type { OpenDoubt } from '../../components/conversion/conversion.ts';
+import { blockTexts } from '../view/block-texts.ts';
+import type { DoubtPlace } from './page-conversion.ts';
 
 const UNDECIDED = '[data-undecided]';
 
@@ -11,15 +13,16 @@ const UNDECIDED = '[data-undecided]';
 export function listenToUndecided(
   root: ShadowRoot,
   isSelecting: () => boolean,
-  onPress: (block: number, number: number) => void,
+  onPress: (place: DoubtPlace) => void,
   signal: AbortSignal,
 ): void {
   const press = (event: Event): void => {
     const pressed = event.target instanceof Element ? event.target.closest(UNDECIDED) : null;
-    const block = pressed?.closest<HTMLElement>('[data-block]')?.dataset.block;
-    if (!(pressed instanceof HTMLElement) || block === undefined) return;
+    const own = blockTexts(root).find(({ element }) => element.contains(pressed));
+    if (!(pressed instanceof HTMLElement) || own === undefined) return;
     event.preventDefault();
-    onPress(Number(block), Number(pressed.dataset.undecided));
+    const { flipPage, block } = own;
+    onPress({ flipPage, block, number: Number(pressed.dataset.undecided) });
   };
   root.addEventListener('click', (event) => (isSelecting() ? undefined : press(event)), { signal });
   const onKey = (event: Event): void => {
@@ -32,12 +35,13 @@ export function listenToUndecided(
 /** Scrolls to an undecided character where it is not in sight, focuses it and gives its place. */
 export function findUndecided(
   root: ShadowRoot,
-  block: number,
-  number: number,
+  { flipPage, block, number }: DoubtPlace,
 ): OpenDoubt['place'] | null {
-  const selector = `[data-block="${block}"] [data-undecided="${number}"]`;
-  const element = root.querySelector<HTMLElement>(selector);
-  if (element === null) return null;
+  const element = blockTexts(root)
+    .filter((own) => own.flipPage === flipPage && own.block === block)
+    .map((own) => own.element.querySelector<HTMLElement>(`[data-undecided="${number}"]`))
+    .find((found) => found !== null);
+  if (element === undefined) return null;
   const { top, bottom } = element.getBoundingClientRect();
   const isSeen = top >= 0 && bottom <= document.documentElement.clientHeight;
   if (!isSeen) element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -2,13 +2,14 @@ import { rememberMode, watchReturn } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { TextPageHandover } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
+import { scrollToPlace } from '../view/reading-edge.ts';
 import { listenToAppKeys } from './app-keys.ts';
 import type { BookPage } from './book-pages.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
 import type { FetchText } from './fetch-text.ts';
 import type { KnownBook } from './known-book.ts';
 import { loadBook } from './load-book.ts';
-import { enterPage, watchHistory } from './page-history.ts';
+import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
 import type { Surroundings } from './reading-session.ts';
 
 /** Goes on where the first look has led, in the document of a text page. */
@@ -16,16 +17,23 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
   const { signal } = stop;
   const surroundings: Surroundings = {
     enter: enterPage,
+    comeTo: (own, row) => comeToPage(root, own, row),
+    rest: (row) => rememberPlace(root, row),
     leaveFor,
     remember: (mode) => rememberMode(mode).catch(reportFailure),
     isAtHand: (url) => url === page.url,
   };
   const queue = newQueue();
   const book = bookOf(page, queue.fetchAhead, signal);
-  const session = connectSession({ root, cover, page, choices, surroundings, queue, book, stop });
-  listenToAppKeys(root, session, signal);
+  const { session, aids } = connectSession({
+    ...{ root, cover, page, choices, surroundings, queue, book, stop },
+  });
+  listenToAppKeys(root, session, aids, signal);
   watchReturn((chosen) => session.follow(chosen), signal);
-  watchHistory((url) => session.visit(url), signal);
+  watchHistory((url, left) => {
+    session.visit(url, left?.row);
+    if (left !== null && session.url === url) scrollToPlace(root, left.place);
+  }, signal);
   signal.addEventListener('abort', () => {
     // The document holds another page's original than its address says.
     if (session.url !== page.url) leaveFor(session.url);

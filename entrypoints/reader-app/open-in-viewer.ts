@@ -29,7 +29,13 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   const { config, title } = viewer;
   const place = { root: viewer.root, configs: [config], title, viewer: location.href };
   const book = loadBook(place, queue.fetch, signal);
-  book.then(({ settings }) => signs.know(settings)).catch(reportFailure);
+  book
+    .then(({ settings }) => {
+      signs.know(settings);
+      // What can only now be read of the toolbar is no turning.
+      follower.look();
+    })
+    .catch(reportFailure);
   const follower = new ViewerFollower({
     readSigns: () => signs.read(),
     name: namePage,
@@ -40,6 +46,8 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     enter: ({ address }, isNew) => {
       if (isNew) follower.turnTo(address.flipPage);
     },
+    comeTo: ({ address }) => follower.turnTo(address.flipPage),
+    rest: () => undefined,
     leaveFor: (url) => window.location.assign(url),
     // A viewer opens as a viewer, so that there is nothing to remember. It may have been turned since
     // the prose was last shown.
@@ -49,12 +57,12 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     },
     isAtHand: () => true,
   };
-  const session = connectSession({
+  const { session, aids } = connectSession({
     ...{ root, cover, surroundings, queue, book, stop },
     page: firstPage(viewer, follower.pages[0]),
     choices: { ...choices, mode: 'prose' },
   });
-  listenToAppKeys(root, session, signal, shieldView(root.host, session, signal));
+  listenToAppKeys(root, session, aids, signal, shieldView(root.host, session, signal));
   const look = follow(follower, session, urlOf, signal);
   session.visit(urlOf(follower.page));
 }

@@ -6,6 +6,8 @@ import type {
 } from '../../components/conversion/conversion.ts';
 import { drawnPage } from '../../components/conversion/drawn-page.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
+import type { SourceFields } from '../../lib/cite/source.ts';
+import { sourceTexts, withSourceTexts } from '../../lib/cite/source-texts.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
 import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
@@ -19,6 +21,7 @@ import type { ConversionSettings } from '../../lib/settings/conversion-settings.
 import type { KeptConversions } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { CopiedPassage } from './citation-desk.ts';
+import { RowConversion } from './row-conversion.ts';
 
 /** What the conversion of pages works with. None of these throws; a promise may reject. */
 export interface ConversionParts {
@@ -30,14 +33,17 @@ export interface ConversionParts {
   readonly bookWords: (book: string | null) => Promise<readonly CustomWord[]>;
   readonly forgetWords: (book: string | null) => Promise<void>;
   /** Shows where a doubt stands, and gives its place in the window; null where it is not drawn. */
-  readonly findDoubt: (block: number, number: number) => OpenDoubt['place'] | null;
+  readonly findDoubt: (place: DoubtPlace) => OpenDoubt['place'] | null;
 }
 
-/** An undecided character of the page that is shown, by its block and its number there. */
-interface DoubtPlace {
+/** An undecided character of a page that is shown, by its block and its number there. */
+export interface DoubtPlace {
+  readonly flipPage: number | null;
   readonly block: number;
   readonly number: number;
 }
+
+const NOWHERE: DoubtPlace = { flipPage: null, block: -1, number: -1 };
 
 /** Shows pages in the script that the reader wants. The session and what it keeps know only the original. */
 export class PageConversion implements ConversionActions {
@@ -50,15 +56,17 @@ export class PageConversion implements ConversionActions {
   #shown: ProsePage | null = null;
   /** Counted up when what is under way is no longer wanted. */
   #turn = 0;
+  readonly #around: RowConversion;
   #failed = false;
   #bookWords = 0;
   #offered: readonly Target[] = [];
   #open: (OpenDoubt & DoubtPlace & { readonly direction: Direction }) | null = null;
-  #last: DoubtPlace = { block: -1, number: -1 };
+  #last: DoubtPlace = NOWHERE;
 
   constructor(parts: ConversionParts, settings: ConversionSettings) {
     this.#parts = parts;
     this.#settings = settings;
+    this.#around = new RowConversion((page) => this.#asWanted(page), parts.redraw);
   }
 
   get settings(): ConversionSettings {
@@ -67,23 +75,41 @@ export class PageConversion implements ConversionActions {
 
   /** The reading in the reader's script, as far as it is converted; the rest follows. */
   applied(reading: Reading): Reading {
-    const { content } = reading;
-    if (content.kind !== 'prose') return reading;
+    const { content, row } = reading;
     this.#book = reading.place.root;
-    if (content.prose !== this.#page) this.#begin(content.prose);
-    return this.#shown === null
-      ? reading
-      : { ...reading, content: { ...content, converted: this.#shown } };
+    if (content.kind === 'prose' && content.prose !== this.#page) this.#begin(content.prose);
+    const inRow = row === undefined ? {} : { row: this.#around.applied(row) };
+    return content.kind !== 'prose' || this.#shown === null
+      ? { ...reading, ...inRow }
+      : { ...reading, ...inRow, content: { ...content, converted: this.#shown } };
   }
 
   /** A passage of the original as copied text is to have it: as it is shown, or as it is. */
   inScript(pages: readonly ProsePage[], passage: Passage): CopiedPassage {
-    const shown = this.#shown;
-    if (shown === null || this.#settings.copied === 'original') return { pages, passage };
+    if (this.#settings.copied === 'original') return { pages, passage };
+    const shown = pages.map((page) => this.#shownFor(page) ?? page);
     return {
-      pages: pages.map((page) => (page === this.#page ? shown : page)),
-      passage: shownPassage(shown, passage),
+      pages: shown,
+      passage: shown.reduce((moved, page) => shownPassage(page, moved), passage),
     };
+  }
+
+  /** A source as citations are to have it; as it is where it cannot be converted. */
+  async citedInScript(source: SourceFields): Promise<SourceFields> {
+    const { target: to, cited } = this.#settings;
+    if (to === null || cited === 'original') return source;
+    const texts = sourceTexts(source);
+    try {
+      const conversion = { texts, to, quotes: 'kept', book: this.#book } as const;
+      const converted = await this.#parts.conversions.convert(conversion);
+      const written = texts.map((text, at) => converted[at]?.text ?? text);
+      const isChinese = source.language?.startsWith('zh') ?? false;
+      const language = isChinese ? ({ language: to === 's' ? 'zh-Hans' : 'zh-Hant' } as const) : {};
+      return { ...withSourceTexts(source, written), ...language };
+    } catch (failure) {
+      reportFailure(failure);
+      return source;
+    }
   }
 
   get state(): ConversionState {
@@ -114,12 +140,14 @@ export class PageConversion implements ConversionActions {
   follow(settings: ConversionSettings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
+    this.#around.forget();
     this.#convert().catch(reportFailure);
   }
 
   /** Words were changed, here or elsewhere. */
   followWords(): void {
     this.#parts.conversions.forget();
+    this.#around.forget();
     this.#countWords();
     this.#convert().catch(reportFailure);
   }
@@ -147,7 +175,7 @@ export class PageConversion implements ConversionActions {
     const next =
       places.find((one) => one.block > block || (one.block === block && one.number > number)) ??
       places[0];
-    if (next !== undefined) this.openDoubt(next.block, next.number);
+    if (next !== undefined) this.openDoubt(next);
   };
 
   readonly forgetBookWords = (): void => {
@@ -155,33 +183,36 @@ export class PageConversion implements ConversionActions {
   };
 
   /** Shows what an undecided character may be. */
-  openDoubt(block: number, number: number): void {
-    const shown = this.#shown?.blocks[block];
+  openDoubt(at: DoubtPlace): void {
+    const { flipPage, block, number } = at;
+    const isOwn = flipPage === (this.#page?.flipPage ?? null);
+    const page = isOwn ? this.#shown : this.#around.shownAt(flipPage);
+    const shown = page?.blocks[block];
     if (shown === undefined || !isConverted(shown) || shown.direction === null) return;
     const doubt = shown.undecided[number];
-    const place = this.#parts.findDoubt(block, number);
+    const place = this.#parts.findDoubt(at);
     if (doubt === undefined || place === null) return;
     const original = shown.original.text;
-    this.#last = { block, number };
-    this.#open = { block, number, doubt, original, place, direction: shown.direction };
+    this.#last = at;
+    this.#open = { flipPage, block, number, doubt, original, place, direction: shown.direction };
     this.#parts.redraw();
   }
 
   #places(): (DoubtPlace & { readonly doubt: Doubtful })[] {
+    const flipPage = this.#page?.flipPage ?? null;
     return (this.#shown?.blocks ?? []).flatMap((block, at) =>
       isConverted(block) && !FURNITURE.has(block.kind)
-        ? block.undecided.map((doubt, number) => ({ block: at, number, doubt }))
+        ? block.undecided.map((doubt, number) => ({ flipPage, block: at, number, doubt }))
         : [],
     );
   }
 
   #begin(page: ProsePage): void {
     this.#page = page;
-    this.#shown = null;
+    this.#shown = this.#around.shown(page);
     this.#open = null;
-    this.#last = { block: -1, number: -1 };
-    const prose = page.blocks.filter(({ kind }) => !FURNITURE.has(kind));
-    this.#offered = offeredTargets(prose.map(({ text }) => text));
+    this.#last = NOWHERE;
+    this.#offered = offeredFor(page);
     this.#countWords();
     this.#convert().catch(reportFailure);
   }
@@ -195,8 +226,21 @@ export class PageConversion implements ConversionActions {
     if (turn !== this.#turn) return;
     this.#failed = shown === 'failed';
     this.#shown = shown === 'failed' ? null : shown;
+    if (page !== null) this.#around.put(page, this.#shown);
     this.#open = null;
     this.#parts.redraw();
+  }
+
+  /** Another page than the one that is read. */
+  async #asWanted(page: ProsePage): Promise<ProsePage | null> {
+    const { target: to, quotes } = this.#settings;
+    if (to === null || !offeredFor(page).includes(to)) return null;
+    const shown = await this.#converted(page, to, quotes);
+    return shown === 'failed' ? null : shown;
+  }
+
+  #shownFor(page: ProsePage): ProsePage | null {
+    return page === this.#page ? this.#shown : this.#around.shown(page);
   }
 
   async #converted(
@@ -226,4 +270,9 @@ export class PageConversion implements ConversionActions {
       })
       .catch(reportFailure);
   }
+}
+
+function offeredFor({ blocks }: ProsePage): readonly Target[] {
+  const prose = blocks.filter(({ kind }) => !FURNITURE.has(kind));
+  return offeredTargets(prose.map(({ text }) => text));
 }

@@ -2,24 +2,30 @@ import type {
   AppActions,
   Direction,
   Obstacle,
-  PageContent,
+  PageRow,
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
-import type { TextPage } from '../../lib/sources/text-page.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
+import { contentOfPage } from '../view/page-content.ts';
+import { betterContent } from './better-content.ts';
 import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
+import { pageLoader } from './load-page.ts';
+import { ReadingOn } from './reading-on.ts';
 
 /** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
 export interface Surroundings {
   /** The page is shown: the document's address or the viewer follows, where the page `isNew`. */
   readonly enter: (page: BookPage, isNew: boolean) => void;
+  /** The reader has come to another page of those that stand under each other. */
+  readonly comeTo: (page: BookPage, row: readonly string[]) => void;
+  /** The reader rests somewhere among these pages. */
+  readonly rest: (row: readonly string[]) => void;
   /** Resolves once the choice is stored. */
   readonly remember: (mode: ReadingMode) => Promise<void>;
   /** The browser opens the address by itself. */
@@ -32,12 +38,14 @@ export interface Surroundings {
 export interface SessionParts extends Surroundings {
   readonly pages: BookPages;
   readonly files: FilesBeside;
-  /** Shows a reading in place of the one before. */
-  readonly draw: (reading: Reading) => void;
+  /** Shows a reading in place of the one before; `inPlace` where the same text is read on. */
+  readonly draw: (reading: Reading, inPlace: boolean) => void;
   /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
   readonly begin: (isNew: boolean) => void;
   /** Whether the reader has scrolled or selected something since the page began. */
   readonly hasBegun: () => boolean;
+  /** What the site did not have it may have by now. */
+  readonly askAnew: () => void;
   readonly keepSettings: (settings: ReadingSettings) => void;
 }
 
@@ -50,7 +58,9 @@ export class ReadingSession implements AppActions {
   readonly #ended: AbortSignal;
   #mode: ReadingMode;
   #settings: ReadingSettings;
+  /** The page that is read: where the document's address leads. */
   #page: BookPage;
+  readonly #on: ReadingOn;
   #notice: MessageKey | null = null;
   #improving = new AbortController();
   #turning: { readonly url: string; readonly abort: AbortController } | null = null;
@@ -67,11 +77,14 @@ export class ReadingSession implements AppActions {
     this.#mode = mode;
     this.#settings = settings;
     this.#ended = ended;
+    const load = pageLoader(parts.pages, parts.files);
+    this.#on = new ReadingOn(load, () => this.#draw(true), ended);
   }
 
   /** Shows the page that the document holds, as the first look has read it. */
   start(): void {
     this.#page = this.#parts.pages.keep(this.#page);
+    this.#on.open([this.#page]);
     // An obstacle was that the app did not come.
     if (this.#page.content?.kind === 'obstacle') this.tryAgain();
     else if (this.#mode === 'prose' && this.#page.content === null) this.#show();
@@ -136,20 +149,57 @@ export class ReadingSession implements AppActions {
     else this.#go(url, true);
   };
 
-  /** To the page of an address that is the document's already. */
-  visit(url: string): void {
-    if (url === this.url) this.#stopTurning();
-    else if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
+  readonly readOn = (direction: Direction): Promise<boolean> => this.#on.extend(direction);
+
+  /** Another page of the row is read; nothing but what says where one is changes. */
+  comeTo(flipPage: number): void {
+    const page = this.#on.page(flipPage);
+    if (!this.showsProse || page === null || page.url === this.url) return;
+    this.#page = page;
+    this.#parts.comeTo(page, this.#on.urls);
+    this.#draw(true);
+  }
+
+  /**
+   * To the page of an address that is the document's already.
+   *
+   * @param row the pages that stood under each other there; empty where it was that page alone
+   */
+  visit(url: string, row: readonly string[] = []): void {
+    const pages = row.flatMap((each) => this.#parts.pages.kept(each) ?? []);
+    const page = pages.find((each) => each.url === url);
+    if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
+    else if (page !== undefined && pages.length === row.length) {
+      this.#stopTurning();
+      this.#open(page, false, pages);
+    } else if (url === this.url) this.#stopTurning();
     else this.#go(url, false);
+  }
+
+  /** The pages that are read in one go. */
+  get row(): PageRow {
+    return this.#on.row;
+  }
+
+  /** Their addresses. */
+  get rowUrls(): readonly string[] {
+    return this.#on.urls;
+  }
+
+  /** Draws what is shown anew: something that is shown with it has changed. */
+  redraw(): void {
+    this.#draw();
   }
 
   /** What has become known of the book as a whole is true of the page that is shown as well. */
   complete(complete: (page: BookPage) => BookPage): void {
     this.#page = this.#parts.pages.keep(complete(this.#page));
+    this.#on.replace(this.#page);
     this.#draw();
   }
 
   readonly tryAgain = (): void => {
+    this.#parts.askAnew();
     this.#page = { ...this.#page, content: null };
     if (this.#page.textPage.generation === 'absent') this.#go(this.url, false);
     else this.#show();
@@ -202,9 +252,10 @@ export class ReadingSession implements AppActions {
     else this.#parts.leaveFor(url);
   }
 
-  #open(page: BookPage, isNew: boolean): void {
+  #open(page: BookPage, isNew: boolean, row: readonly BookPage[] = [page]): void {
     this.#improving.abort();
     this.#page = page;
+    this.#on.open(row);
     this.#notice = null;
     this.#parts.enter(page, isNew);
     this.#show();
@@ -218,6 +269,7 @@ export class ReadingSession implements AppActions {
       const content = contentOfPage(this.#page.textPage);
       this.#page = this.#parts.pages.keep({ ...this.#page, content });
     }
+    this.#on.replace(this.#page);
     this.#draw();
     // To fetch is to wait, and takes some milliseconds to begin with.
     if (!isRead) this.#improve(this.#page).catch(reportFailure);
@@ -230,13 +282,14 @@ export class ReadingSession implements AppActions {
     const signal = AbortSignal.any([this.#improving.signal, this.#ended]);
     const read = await this.#parts.files.read(page.textPage, page.address, signal);
     if (signal.aborted) return;
+    const content = page.content && betterContent(page.textPage, page.content, read);
+    if (content === null) return;
     const waiting = page.content?.kind === 'waiting';
-    const content =
-      typeof read === 'string' ? contentWithout(page.textPage, read) : contentOfRuns(read);
-    if (!waiting && content.kind !== 'prose') return;
-    const improved = this.#parts.pages.keep({ ...this.#page, content });
+    const had = this.url === page.url ? this.#page : page;
+    const improved = this.#parts.pages.keep({ ...had, content });
     if (!waiting && this.showsProse && this.#parts.hasBegun()) return;
-    this.#page = improved;
+    this.#on.replace(improved);
+    if (this.url === improved.url) this.#page = improved;
     this.#draw();
   }
 
@@ -260,27 +313,23 @@ export class ReadingSession implements AppActions {
     this.#turning = null;
   }
 
-  #draw(): void {
+  #draw(inPlace = false): void {
     if (this.#ended.aborted) return;
     const { address, content, textPage } = this.#page;
     if (content?.kind === 'obstacle' && !this.#canShow(content.obstacle)) {
       this.#parts.leaveFor(this.url);
       return;
     }
-    this.#parts.draw({
+    const reading: Reading = {
       shown: this.showsProse ? 'prose' : 'original',
       title: textPage.title,
       place: address,
       content: content ?? { kind: 'waiting' },
+      row: this.#on.row,
       notice: this.#notice,
       settings: this.#settings,
       turning: this.#turning !== null,
-    });
+    };
+    this.#parts.draw(reading, inPlace);
   }
 }
-
-/** Where the book has no text for a page in any file, the page is a picture. */
-const contentWithout = ({ generation }: TextPage, obstacle: Obstacle): PageContent =>
-  generation === 'absent' && obstacle === 'textUnavailable'
-    ? { kind: 'picture' }
-    : { kind: 'obstacle', obstacle };

@@ -37,12 +37,12 @@ export function startConversion(
       addWord: addCustomWord,
       bookWords: ownCustomWords,
       forgetWords: (book) => storeCustomWords([], book),
-      findDoubt: (block, number) => findUndecided(root, block, number),
+      findDoubt: (place) => findUndecided(root, place),
     },
     USUAL_CONVERSION_SETTINGS,
   );
   const isSelecting = (): boolean => selectedRange(root) !== null;
-  listenToUndecided(root, isSelecting, (...place) => conversion.openDoubt(...place), signal);
+  listenToUndecided(root, isSelecting, (place) => conversion.openDoubt(place), signal);
   watchConversionSettings((settings) => conversion.follow(settings), signal);
   watchCustomWords(() => conversion.followWords(), signal);
   conversionSettings()

@@ -91,7 +91,7 @@ export class ClippingDesk implements ClippingCitingTool {
     const { quoted } = this.#view;
     const clipping = this.#cited;
     if (quoted === null || clipping === null) return;
-    this.#show({ quoted: { ...quoted, source } });
+    this.#show({ quoted: { ...quoted, source, cited: source } });
     const { id, capture } = clipping;
     this.#parts.correct(id, allCorrectionsOf(capture.read, source));
     // For other clippings of the article, and for the page itself.
@@ -105,7 +105,7 @@ export class ClippingDesk implements ClippingCitingTool {
   async #look(clipping: Clipping): Promise<void> {
     const { paragraphs, source } = await this.#quotationOf(clipping);
     if (this.#cited !== clipping) return;
-    const quoted = { paragraphs, read: clipping.capture.read, source };
+    const quoted = { paragraphs, read: clipping.capture.read, source, cited: source };
     this.#show({ cited: clipping.id, quoted });
   }
 

@@ -6,8 +6,10 @@ import { fileName, withOwnNames } from '../../lib/clippings/exports/exported-fil
 import { htmlDocument } from '../../lib/clippings/exports/html.ts';
 import { markdownFiles } from '../../lib/clippings/exports/markdown.ts';
 import { plainText } from '../../lib/clippings/exports/plain-text.ts';
+import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import type { convertTexts } from '../services/convert-texts.ts';
 import type { WrittenFile } from './write-files.ts';
 
 /** Records fetched at a time; between two the reader can break it off. */
@@ -19,6 +21,7 @@ export interface ExportParts {
   /** A time as the day where the reader is, `YYYY-MM-DD`. */
   readonly day: (time: number) => string;
   readonly now: () => number;
+  readonly convert: typeof convertTexts;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ExportParts {
 export async function exportedFiles(
   names: readonly string[],
   choice: ExportChoice,
-  { day, now, store, t }: ExportParts,
+  { convert, day, now, store, t }: ExportParts,
   progress: (done: number) => boolean,
 ): Promise<readonly WrittenFile[] | null> {
   const title = t('clippings');
@@ -43,8 +46,8 @@ export async function exportedFiles(
     return complete ? [{ name, type: 'application/json', parts: pieces }] : null;
   }
   const clippings: Clipping[] = [];
-  const complete = await eachBatch(names, store, progress, (batch) => {
-    clippings.push(...batch);
+  const complete = await eachBatch(names, store, progress, async (batch) => {
+    clippings.push(...(await inScript(batch, choice.script, convert)));
   });
   if (!complete) return null;
   const file = (ending: string, type: string, text: string): readonly WrittenFile[] => [
@@ -64,16 +67,31 @@ export async function exportedFiles(
   }
 }
 
+/** The clippings with their quotes in a script; null for their own. */
+async function inScript(
+  clippings: readonly Clipping[],
+  to: Target | null,
+  convert: ExportParts['convert'],
+): Promise<readonly Clipping[]> {
+  if (to === null) return clippings;
+  const texts = clippings.map(({ capture }) => capture.quote);
+  const converted = await convert({ texts, to, quotes: 'place', book: null });
+  return clippings.map((clipping, at) => {
+    const quote = converted[at]?.text ?? clipping.capture.quote;
+    return { ...clipping, capture: { ...clipping.capture, quote } };
+  });
+}
+
 async function eachBatch(
   names: readonly string[],
   store: ClippingStore,
   progress: (done: number) => boolean,
-  take: (clippings: readonly Clipping[]) => void,
+  take: (clippings: readonly Clipping[]) => void | Promise<void>,
 ): Promise<boolean> {
   for (let at = 0; at < names.length; at += BATCH) {
     const found = await store.get(names.slice(at, at + BATCH));
     if (!found.ok) return false;
-    take(found.value);
+    await take(found.value);
     if (!progress(Math.min(1, (at + BATCH) / names.length))) return false;
   }
   return true;

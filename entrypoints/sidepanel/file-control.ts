@@ -3,6 +3,7 @@ import type { MarkdownFlavour } from '../../lib/clippings/exports/markdown.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { TEMPLATE_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import type { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { EditControl } from './edit-control.ts';
 import { exportedFiles } from './export-clippings.ts';
@@ -19,6 +20,7 @@ export interface FileParts {
   readonly t: Translate;
   readonly day: (time: number) => string;
   readonly now: () => number;
+  readonly convert: typeof convertTexts;
   /** Where the extension's own pages are. */
   readonly own: string;
 }
@@ -60,6 +62,7 @@ export class FileControl {
       flavour: 'obsidian',
       template: templates.obsidian,
       perIssue: false,
+      script: null,
     });
   };
 

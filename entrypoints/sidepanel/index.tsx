@@ -4,15 +4,24 @@ import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ClippingTools, CopyMany, CopyOutcome } from '../../components/citation/ClippingTools.tsx';
+import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import {
+  conversionSettings,
+  storeConversionSettings,
+  watchConversionSettings,
+} from '../services/conversion-store.ts';
+import { convertTexts, KeptConversions } from '../services/convert-texts.ts';
+import { watchCustomWords } from '../services/custom-word-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { openPanel } from './open-panel.ts';
+import { QuoteConversion } from './quote-conversion.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -21,7 +30,20 @@ if (page !== null) {
   const { store } = openClippingStore();
   const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
   const numbers = new Intl.NumberFormat();
-  const draw = (state: PanelState): void =>
+  let last: PanelState | null = null;
+  const quotes = new QuoteConversion(
+    {
+      conversions: new KeptConversions(convertTexts),
+      redraw: () => (last === null ? undefined : draw(last)),
+      keepSettings: storeConversionSettings,
+    },
+    await conversionSettings(),
+  );
+  const stop = new AbortController();
+  watchConversionSettings((settings) => quotes.follow(settings), stop.signal);
+  watchCustomWords(() => quotes.renew(), stop.signal);
+  const draw = (state: PanelState): void => {
+    last = state;
     render(
       <>
         <Panel
@@ -31,13 +53,25 @@ if (page !== null) {
           day={(time) => days.format(time)}
           number={(count) => numbers.format(count)}
           now={Date.now}
-          tools={(clipping) => <ClippingTools clipping={clipping} tool={citing} t={translate} />}
+          converted={quotes.converted}
+          tools={(clipping) => (
+            <>
+              <TargetSelect
+                text={clipping.capture.quote}
+                target={quotes.target}
+                onChoose={quotes.choose}
+                t={translate}
+              />
+              <ClippingTools clipping={clipping} tool={citing} t={translate} />
+            </>
+          )}
           many={(ids) => <CopyMany ids={ids} tool={citing} t={translate} />}
         />
         <CopyOutcome tool={citing} t={translate} />
       </>,
       page,
     );
+  };
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const remember = (settings: Parameters<typeof rememberPanelSettings>[0]): void => {
     rememberPanelSettings(settings).catch(reportFailure);
@@ -53,6 +87,6 @@ if (page !== null) {
     t: translate,
     own: ownPages(),
   });
-  const citing = citeClippings(store, actions);
+  const citing = citeClippings(store, actions, stop.signal);
   begin();
 }

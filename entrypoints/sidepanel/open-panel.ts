@@ -3,6 +3,7 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import { hasOpenedPage, type OpenClippingRequest } from '../../lib/messages/open-clipping.ts';
 import type { PanelSettings } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { EditControl } from './edit-control.ts';
 import { FileControl } from './file-control.ts';
@@ -38,7 +39,10 @@ export function openPanel(parts: PanelParts): {
   });
   const list = new ListControl(model, store, search);
   const edits = new EditControl(model, store, Date.now);
-  const files = new FileControl({ model, store, list, edits, t, own, day: dayOf, now: Date.now });
+  const files = new FileControl({
+    ...{ model, store, list, edits, t, own },
+    ...{ day: dayOf, now: Date.now, convert: convertTexts },
+  });
   const showOnPage = async (id: string): Promise<void> => {
     const request: OpenClippingRequest = { kind: 'open-clipping', id };
     if (!hasOpenedPage(await send(request))) model.say('saidNotOpened');

@@ -16,7 +16,8 @@ export function offerReading(viewer: ViewerPage, ended: AbortSignal): void {
   const offer = new AbortController();
   const signal = AbortSignal.any([offer.signal, ended]);
   const onMessage = (message: unknown, sender: { readonly id?: string | undefined }): void => {
-    if (sender.id === browser.runtime.id && parseShowProse(message) !== null) open();
+    if (signal.aborted || sender.id !== browser.runtime.id) return;
+    if (parseShowProse(message) !== null) open();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!isToggle(event) || event.defaultPrevented) return;
@@ -31,8 +32,8 @@ export function offerReading(viewer: ViewerPage, ended: AbortSignal): void {
       .catch(reportFailure);
   };
   window.addEventListener('keydown', onKey, { signal });
+  // Never removed: when the extension is reloaded, to do so would fail, and nobody is heard any more.
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   // The badge alone is lost where the background cannot be reached.
   browser.runtime.sendMessage(PAGE_FOUND).catch(() => null);
 }

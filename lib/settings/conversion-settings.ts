@@ -10,12 +10,15 @@ export interface ConversionSettings {
   readonly quotes: QuoteStyle;
   /** What script copied text is in: the one that is shown, or the page's own. */
   readonly copied: (typeof COPIED_SCRIPTS)[number];
+  /** The same of the source that is cited with it. */
+  readonly cited: (typeof COPIED_SCRIPTS)[number];
 }
 
 export const USUAL_CONVERSION_SETTINGS: ConversionSettings = {
   target: null,
   quotes: 'place',
   copied: 'shown',
+  cited: 'original',
 };
 
 const isNull: Guard<null> = oneOf(null);
@@ -23,6 +26,7 @@ const FIELDS: { readonly [Name in keyof ConversionSettings]: Guard<ConversionSet
   target: eitherOf(oneOf(...TARGETS), isNull),
   quotes: oneOf(...QUOTE_STYLES),
   copied: oneOf(...COPIED_SCRIPTS),
+  cited: oneOf(...COPIED_SCRIPTS),
 };
 
 /** The settings that a stored value holds; what is missing or unknown is as usual. */

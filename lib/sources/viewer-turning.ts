@@ -92,11 +92,22 @@ export function turnedTo(
   const named: ShownPages | null = now.named === null ? null : [now.named];
   if (before === null) return now.label ?? now.pictures ?? named ?? [1];
   const { signs, pages } = before;
-  if (now.label !== null && !areSame(now.label, signs.label)) return now.label;
-  if (now.pictures !== null && !areSame(now.pictures, signs.pictures)) return now.pictures;
+  if (hasChanged(signs.label, now.label, signs)) return now.label;
+  if (hasChanged(signs.pictures, now.pictures, signs)) return now.pictures;
   if (named === null || now.named === signs.named) return pages;
   // A viewer that is turned to one page of a spread shows both.
   return pages.some((page) => page === now.named) ? pages : named;
+}
+
+/** A sign that is seen for the first time has not changed, unless nothing else was known. */
+function hasChanged(
+  before: ShownPages | null,
+  now: ShownPages | null,
+  { named, label, pictures }: TurningSigns,
+): now is ShownPages {
+  if (now === null) return false;
+  if (before !== null) return !areSame(before, now);
+  return named === null && label === null && pictures === null;
 }
 
 /** Whether the same pages are shown. */

@@ -44,8 +44,8 @@ describe('words of the reader’s own, in the options', () => {
     await writeFile(file, '# mine\ns2t\t余华\t余華\nt2s\t乾生\t乾生\ns2x\t发\t發\ns2t\t发\n');
     const input = await page.$('.carrying input');
     if (input === null) throw new TypeError('The options have a field for a file.');
-    // It is a field for files; what the selector gives is only known to be an element.
-    await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+    const field = await input.toElement('input');
+    await field.uploadFile(file);
     await expect.poll(words).toEqual(['余华 → 余華', '乾生 → 乾生']);
     const report = await page.$eval('.options .fault', (own) => own.textContent);
     expect(report).toContain('2');

@@ -195,8 +195,12 @@ describe('conversion in the reading view', () => {
     await page.focus('zhanjuan-reader >>> [data-undecided]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('zhanjuan-reader >>> .card');
+    await page.keyboard.press('Tab');
+    const focused = 'document.querySelector("zhanjuan-reader").shadowRoot.activeElement';
+    expect(await page.evaluate(`${focused}.closest(".card") !== null`)).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.$('zhanjuan-reader >>> .card')).toBeNull();
+    expect(await page.evaluate(`${focused}.dataset.undecided`)).toBe('0');
   });
 
   it('survives that the browser stops the background', async () => {

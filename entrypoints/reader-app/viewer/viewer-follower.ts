@@ -42,7 +42,13 @@ export class ViewerFollower {
   /** Looks at the viewer; whether it was turned since it was last looked at. */
   look(): boolean {
     const before = this.#last;
-    const signs = this.#parts.readSigns();
+    const { named, label, pictures } = this.#parts.readSigns();
+    const signs = {
+      named,
+      // One that is not there for a moment is compared with what it said before.
+      label: label ?? before.signs.label,
+      pictures: pictures ?? before.signs.pictures,
+    };
     this.#last = { signs, pages: turnedTo(before, signs) };
     return !areSame(before.pages, this.#last.pages);
   }

@@ -1,6 +1,8 @@
+import { joinStyleOfTexts } from '../../blocks/join-style.ts';
+import { continuationOf } from '../../book/goes-on.ts';
 import { type Block, FURNITURE, type ProsePage } from '../../model/block.ts';
 import type { Passage, Stretch } from '../../model/passage.ts';
-import { endsSentence } from '../../prose/patterns.ts';
+import { type JoinStyle, seamBetween } from '../../prose/join.ts';
 
 /** A part of one block, and whether it holds the block's beginning and its end. */
 interface QuotedPart {
@@ -9,10 +11,11 @@ interface QuotedPart {
   readonly text: string;
   readonly begins: boolean;
   readonly ends: boolean;
+  /** All of the block but the hyphen at its end. */
+  readonly lacksHyphen: boolean;
 }
 
-/** Letters that are parted by a space where two lines meet. */
-const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d,.;:!?]/u;
+const HYPHEN = /^[-\u2010\u00ad]$/u;
 
 /**
  * A passage as one reads it: clean prose, a paragraph each, without page furniture. A paragraph that
@@ -20,12 +23,14 @@ const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d,.;:!?]/u;
  */
 export function quotedParagraphs(pages: readonly ProsePage[], passage: Passage): string[] {
   const paragraphs: string[] = [];
+  const style = joinStyleOfTexts(() =>
+    pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+  );
   let before: QuotedPart | null = null;
   for (const part of partsOf(pages, passage)) {
     const last = paragraphs.at(-1);
     if (before !== null && last !== undefined && goesOn(before, part)) {
-      const spaced = SPACED.test(last.slice(-1)) && SPACED.test(part.text.slice(0, 1));
-      paragraphs[paragraphs.length - 1] = last + (spaced ? ' ' : '') + part.text;
+      paragraphs[paragraphs.length - 1] = joinedText(last, before, part, style);
     } else {
       paragraphs.push(...part.text.split('\n'));
     }
@@ -39,7 +44,10 @@ function partsOf(pages: readonly ProsePage[], passage: Passage): QuotedPart[] {
     const block = pages.find((page) => page.flipPage === flipPage)?.blocks[index];
     if (block === undefined || FURNITURE.has(block.kind)) return [];
     const text = block.text.slice(from, to);
-    return [{ block, flipPage, text, begins: from === 0, ends: to >= block.text.length }];
+    // Where a word goes on upon the next page, what is shown of it lacks the hyphen.
+    const lacksHyphen = HYPHEN.test(block.text.slice(to));
+    const ends = lacksHyphen || to >= block.text.length;
+    return [{ block, flipPage, text, begins: from === 0, ends, lacksHyphen }];
   });
 }
 
@@ -57,11 +65,16 @@ function merged(passage: Passage): Stretch[] {
   return stretches;
 }
 
-/** The end of a page cut a paragraph: no sentence ended there. */
+/** The end of a page cut a paragraph. */
 const goesOn = (before: QuotedPart, part: QuotedPart): boolean =>
   before.flipPage !== part.flipPage &&
-  before.block.kind === 'paragraph' &&
-  part.block.kind === 'paragraph' &&
   before.ends &&
   part.begins &&
-  !endsSentence(before.text);
+  continuationOf(before.block, part.block) !== null;
+
+/** `text`, which ends with the part before, with another part after it. */
+function joinedText(text: string, before: QuotedPart, part: QuotedPart, style: JoinStyle): string {
+  const seam = before.lacksHyphen ? 'nothing' : seamBetween(text, part.text, style);
+  if (seam === 'drop-hyphen') return text.slice(0, -1) + part.text;
+  return text + (seam === 'space' ? ' ' : '') + part.text;
+}

@@ -11,6 +11,34 @@ const indexOf = (entries: string, kind: 'characters' | 'word' = 'characters'): P
 };
 
 describe('PhraseIndex', () => {
+  it('lets a phrase give way to a preferred word that begins with its last character', () => {
+    const index = indexOf('江干 江干|干部 幹部|干 幹|江干区 江干區');
+    index.prefer('干部');
+    // The word is found at its own place.
+    expect(index.longest('江干部', 0, 3)).toBe(0);
+    expect([index.longest('江干部', 1, 3), index.found]).toEqual([2, '幹部']);
+    expect([index.longest('江干的', 0, 3), index.found]).toEqual([2, '江干']);
+    expect([index.longest('江干区部', 0, 4), index.found]).toEqual([3, '江干區']);
+    // Where the word ends beyond the limit it is none.
+    expect(index.longest('江干部', 0, 2)).toBe(2);
+  });
+
+  it('keeps a phrase that leaves the preferred word as it is', () => {
+    const index = indexOf('发展 發展|被发 被發|发 發');
+    index.prefer('发展');
+    expect([index.longest('被发展', 0, 3), index.found]).toEqual([2, '被發']);
+  });
+
+  it('leaves struck phrases out, and finds phrases apart from characters', () => {
+    const index = new PhraseIndex();
+    index.add('被发 被髮|发 發|𠮷 A|被发现 被發現', 'characters', new Set(['被发']));
+    expect(index.longest('被发', 0, 2)).toBe(0);
+    expect(index.longest('被发现', 0, 3)).toBe(3);
+    expect([index.longest('发', 0, 1), index.longestPhrase('发', 0, 1)]).toEqual([1, 0]);
+    expect([index.longest('𠮷', 0, 2), index.longestPhrase('𠮷', 0, 2)]).toEqual([2, 0]);
+    expect(index.longestPhrase('被发现', 0, 3)).toBe(3);
+  });
+
   it('finds the longest phrase that ends in time', () => {
     const index = indexOf('甲 A|甲乙 AB|甲乙丙丁 ABCD');
     expect([index.longest('甲乙丙丁', 0, 4), index.found]).toEqual([4, 'ABCD']);

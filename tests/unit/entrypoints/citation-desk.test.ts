@@ -65,13 +65,17 @@ const whole = (flipPage: number, index: number) => {
 };
 
 /** A desk with an open page, and what it put onto the clipboard. */
-function deskAt(flipPage: number, { copies = true } = {}) {
+function deskAt(
+  flipPage: number,
+  { copies = true, citedInScript = async (source: SourceFields) => source } = {},
+) {
   const copied: ClipboardContent[] = [];
   let kept: KeptCorrections = NO_CORRECTIONS;
   const remembered = vi.fn(() => Promise.resolve());
   const desk = new CitationDesk({
     contentAt,
     inScript: (pages, passage) => ({ pages, passage }),
+    citedInScript,
     copyRichText: async (content) => {
       if (copies) copied.push(content);
       return copies;
@@ -123,6 +127,14 @@ describe('CitationDesk', () => {
     desk.copySelected(null);
     await settled();
     expect(copied[0]?.text).toBe('《新桥》，《江岸》2024年第8期，第60页');
+  });
+
+  it('cites in the script that citations are to be in', async () => {
+    const citedInScript = async (source: SourceFields) => ({ ...source, title: '船燈' });
+    const { desk, copied } = deskAt(60, { citedInScript });
+    desk.copyWithCitation([whole(60, 1)]);
+    await settled();
+    expect(copied[0]?.text).toContain('“江上的灯亮了，”\n《船燈》');
   });
 
   it('copies the text alone', async () => {

@@ -75,6 +75,17 @@ describe('FetchQueue', () => {
     expect(asked).toEqual(['a']);
   });
 
+  it('asks anew when the reader wants it to', async () => {
+    const { fetchText, answer, asked } = site();
+    const queue = new FetchQueue(fetchText);
+    const first = queue.fetch('a', TIMEOUT, never);
+    answer('a', { kind: 'missing' });
+    await first;
+    queue.askAnew();
+    queue.fetch('a', TIMEOUT, never);
+    expect(asked).toEqual(['a', 'a']);
+  });
+
   it('asks again for what has failed', async () => {
     const { fetchText, answer, asked } = site();
     const queue = new FetchQueue(fetchText);

@@ -44,7 +44,10 @@ function begin(own = bookPage(3), files: Readonly<Record<string, Fetched>> = {},
     remember: vi.fn(() => Promise.resolve()),
     keepSettings: vi.fn(),
     enter: vi.fn(),
+    comeTo: vi.fn(),
+    rest: vi.fn(),
     leaveFor: vi.fn(),
+    askAnew: vi.fn(),
     isAtHand: vi.fn((url: string) => url === own.url),
   };
   const end = new AbortController();

@@ -34,6 +34,15 @@ describe('ViewerFollower', () => {
     expect(follower.look()).toBe(false);
   });
 
+  it('follows a toolbar that is not there for a moment', () => {
+    const follower = follow();
+    signs = { ...signs, label: null };
+    expect(follower.look()).toBe(false);
+    signs = { ...signs, label: [4, 5] };
+    expect(follower.look()).toBe(true);
+    expect(follower.pages).toEqual([4, 5]);
+  });
+
   it('turns the viewer to pages that it does not show, and to no others', () => {
     const follower = follow();
     follower.turnTo(2);

@@ -6,7 +6,7 @@ import {
 
 describe('stored conversion settings', () => {
   it('are read as they were stored', () => {
-    const settings = { target: 'twp', quotes: 'kept', copied: 'original' } as const;
+    const settings = { target: 'twp', quotes: 'kept', copied: 'original', cited: 'shown' } as const;
     expect(parseConversionSettings(settings)).toEqual(settings);
   });
 

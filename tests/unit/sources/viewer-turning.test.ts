@@ -120,6 +120,13 @@ describe('turnedTo', () => {
     expect(turn(from, NOTHING)).toEqual([60, 61]);
   });
 
+  it('takes a sign that appears for a turning only where nothing else was known', () => {
+    expect(turn({ named: 61 }, { named: 61, label: [60] })).toEqual([61]);
+    expect(turn({ named: 61 }, { named: 61, pictures: [60] })).toEqual([61]);
+    expect(turn({}, { label: [60, 61] })).toEqual([60, 61]);
+    expect(turn({}, { pictures: [60] })).toEqual([60]);
+  });
+
   it('keeps the spread when the address names one of its pages', () => {
     const from: TurningSigns = { named: null, label: [60, 61], pictures: null };
     expect(turn(from, { ...from, named: 61 })).toEqual([60, 61]);

@@ -8,6 +8,7 @@ const block = (kind: BlockKind, text: string): Block => ({
   spans: [],
   doubts: [],
   reasons: [],
+  edges: { first: 'flush', last: 'full' },
 });
 
 const page = (flipPage: number, ...blocks: Block[]): ProsePage => ({
@@ -59,6 +60,18 @@ describe('quotedParagraphs', () => {
       'The lamps, one by one, went out.',
       '完。',
     ]);
+  });
+
+  it('make a word whole that a hyphen split there, whether the hyphen is shown or not', () => {
+    const pages = [
+      page(61, block('paragraph', 'a com-')),
+      page(62, block('paragraph', 'plete one')),
+    ];
+    const rest = { flipPage: 62, block: 0, from: 0, to: 9 };
+    for (const to of [5, 6]) {
+      const passage = [{ flipPage: 61, block: 0, from: 0, to }, rest];
+      expect(quotedParagraphs(pages, passage)).toEqual(['a complete one']);
+    }
   });
 
   it('do not join what was quoted in part', () => {

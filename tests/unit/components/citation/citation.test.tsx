@@ -18,7 +18,7 @@ const SOURCE: SourceFields = {
 
 const CITING: Citing = {
   settings: { ...USUAL_CITATION_SETTINGS, style: 'plain' },
-  quoted: { paragraphs: [], read: SOURCE, source: SOURCE },
+  quoted: { paragraphs: [], read: SOURCE, source: SOURCE, cited: SOURCE },
   isOpen: true,
   uncopied: null,
   notice: null,
@@ -55,8 +55,18 @@ describe('the sheet', () => {
   });
 
   it('shows the quote with it, in its shape', () => {
-    const quoted = { paragraphs: ['江上。'], read: SOURCE, source: SOURCE };
+    const quoted = { paragraphs: ['江上。'], read: SOURCE, source: SOURCE, cited: SOURCE };
     expect(sheet({ quoted }).preview).toBe('“江上。”\n《船灯》，《江岸》2024年第8期，第[59]页');
+  });
+
+  it('cites in the script that citations are to be in, and edits the source as it is', () => {
+    const cited = { ...SOURCE, title: '船燈' };
+    const { preview, view } = sheet({
+      quoted: { paragraphs: ['江上。'], read: SOURCE, source: SOURCE, cited },
+    });
+    expect(preview).toContain('《船燈》');
+    const values = [...view.querySelectorAll('input')].map(({ value }) => value);
+    expect(values).toContain('船灯');
   });
 
   it('gives every field of the source a name, and what is known of it', () => {
@@ -92,7 +102,8 @@ describe('the sheet', () => {
   });
 
   it('goes back to what was read', () => {
-    const quoted = { paragraphs: [], read: SOURCE, source: { ...SOURCE, title: '灯' } };
+    const source = { ...SOURCE, title: '灯' };
+    const quoted = { paragraphs: [], read: SOURCE, source, cited: source };
     const { view, actions } = sheet({ quoted });
     const reset = [...view.querySelectorAll('button')].at(-1);
     expect(reset?.textContent).toBe('As it was read');

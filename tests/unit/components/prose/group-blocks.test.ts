@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { groupBlocks } from '../../../../components/prose/group-blocks.ts';
+import { groupBlocks, numberedBlocks } from '../../../../components/prose/group-blocks.ts';
 import { block } from '../block.ts';
 
-const kindsAndTexts = (blocks: Parameters<typeof groupBlocks>[0]) =>
-  groupBlocks(blocks).map((group) => [group.kind, ...group.blocks.map((item) => item.block.text)]);
+const kindsAndTexts = (blocks: Parameters<typeof numberedBlocks>[0]) =>
+  groupBlocks(numberedBlocks(blocks)).map((group) => [
+    group.kind,
+    ...group.blocks.map((item) => item.block.text),
+  ]);
 
 describe('groupBlocks', () => {
   it('puts the items of a list together, and the paragraphs of a box', () => {

@@ -71,7 +71,7 @@ describe('Prose', () => {
     const view = prose(block('paragraph', '一二三四五六七八', { doubts }));
     const mark = view.querySelector('.doubt');
     expect(mark?.textContent).toBe('三四五六');
-    expect(mark?.getAttribute('title')).toBe(t('doubtJump'));
+    expect(mark?.getAttribute('aria-description')).toBe(t('doubtJump'));
     expect(view.textContent).toBe('一二三四五六七八');
   });
 

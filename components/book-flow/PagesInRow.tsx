@@ -1,0 +1,74 @@
+import { Component } from 'preact';
+import { type Flow, flowOf } from '../../lib/book/flow.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
+import { Prose } from '../prose/Prose.tsx';
+import { Obstacle } from '../reading-view/Obstacle.tsx';
+import { PagePicture } from '../reading-view/PagePicture.tsx';
+import { Placeholder } from '../reading-view/Placeholder.tsx';
+import type { Direction, PageInRow, PageRow } from '../reading-view/reading.ts';
+import { PageMark } from './PageMark.tsx';
+import { proseInRow } from './prose-in-row.ts';
+import { ReadOn } from './ReadOn.tsx';
+import { shownBlocks } from './shown-blocks.tsx';
+
+interface Props {
+  readonly row: PageRow;
+  readonly t: Translate;
+  readonly onReadOn: (direction: Direction) => void;
+  readonly onTryAgain: () => void;
+}
+
+/** Pages under each other as one text. Drawn anew only where there are others. */
+export class PagesInRow extends Component<Props> {
+  override shouldComponentUpdate({ row, t }: Props): boolean {
+    return row !== this.props.row || t !== this.props.t;
+  }
+
+  override render({ row, t, onReadOn, onTryAgain }: Props) {
+    const flow = flowOf(row.pages.map(proseInRow));
+    return (
+      <>
+        <ReadOn direction="previous" row={row} t={t} onReadOn={onReadOn} />
+        {row.pages.map((page, index) => (
+          <RowPage key={page.place.flipPage} {...{ page, index, flow, t, onTryAgain }} />
+        ))}
+        <ReadOn direction="next" row={row} t={t} onReadOn={onReadOn} />
+      </>
+    );
+  }
+}
+
+interface RowPageProps {
+  readonly page: PageInRow;
+  /** Which of the flow's pages it is. */
+  readonly index: number;
+  readonly flow: Flow;
+  readonly t: Translate;
+  readonly onTryAgain: () => void;
+}
+
+function RowPage({ page: { place, content }, index, flow, t, onTryAgain }: RowPageProps) {
+  const own = flow[index];
+  if (content.kind === 'waiting') return <Placeholder t={t} />;
+  if (content.kind === 'obstacle') {
+    return <Obstacle obstacle={content.obstacle} onTryAgain={onTryAgain} t={t} />;
+  }
+  if (own === undefined) return null;
+  const { flipPage } = place;
+  if (content.kind === 'picture') {
+    return (
+      <section class="picture-in-row" data-page={flipPage}>
+        <PageMark flipPage={flipPage} folio={null} t={t} />
+        <PagePicture place={place} illegible={content.illegible} t={t} />
+      </section>
+    );
+  }
+  const isBegunBefore = flow.some(({ blocks }, before) =>
+    blocks.some(({ pieces }) => before < index && pieces.some(({ page }) => page === index)),
+  );
+  return (
+    <Prose page={own.page} t={t} blocks={shownBlocks(own.blocks, flow, t)}>
+      {!isBegunBefore && <PageMark flipPage={flipPage} folio={own.page.folio} t={t} />}
+    </Prose>
+  );
+}

@@ -1,0 +1,26 @@
+import { contentOfPage } from '../view/page-content.ts';
+import { betterContent } from './better-content.ts';
+import type { BookPages, PageFound } from './book-pages.ts';
+import type { FilesBeside } from './files-beside.ts';
+
+/** A page with the best content that can be had of it, or why there is none. Never rejects. */
+export type LoadPage = (url: string, signal: AbortSignal) => Promise<PageFound>;
+
+/** Reads pages that are to be added to others: once such a page stands there it changes no more. */
+export const pageLoader =
+  (pages: BookPages, files: Pick<FilesBeside, 'read'>): LoadPage =>
+  async (url, signal) => {
+    const found = pages.kept(url) ?? (await pages.fetch(url, signal));
+    if (typeof found === 'string') return found;
+    const content = found.content ?? contentOfPage(found.textPage);
+    const isBest = content.kind === 'prose' && content.runs?.source !== 'grid';
+    const better = isBest
+      ? null
+      : betterContent(
+          found.textPage,
+          content,
+          await files.read(found.textPage, found.address, signal),
+        );
+    if (signal.aborted || better?.kind === 'obstacle') return 'failed';
+    return pages.keep({ ...found, content: better ?? content });
+  };

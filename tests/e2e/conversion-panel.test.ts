@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipping } from '../unit/clippings/any-clipping.ts';
+import { launchWithExtension } from './harness/launch-with-extension.ts';
+import { takeScreenshot } from './harness/take-screenshot.ts';
+import { backupOf, importText, openPanel, quotesIn } from './panel-stage.ts';
+
+const QUOTE = '默认的程序员说：“头发里还有粉丝发布的消息。”';
+
+describe('conversion in the panel', () => {
+  let browser: Browser;
+  let panel: Page;
+  const errors: unknown[] = [];
+
+  beforeAll(async () => {
+    browser = await launchWithExtension();
+    panel = await openPanel(browser, errors);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    expect(errors).toEqual([]);
+  });
+
+  it('shows the quote otherwise, and keeps it as it is', async () => {
+    await importText(panel, backupOf([clipping({ quote: QUOTE })]));
+    await panel.click('.clipping .closed');
+    await panel.select('.row-tools .target', 'twp');
+    await expect
+      .poll(() => quotesIn(panel))
+      .toEqual(['預設的程式設計師說：「頭髮裡還有粉絲發佈的消息。」']);
+    await takeScreenshot(panel, 'conversion-panel');
+    await panel.select('.row-tools .target', '');
+    await expect.poll(() => quotesIn(panel)).toEqual([QUOTE]);
+  });
+});
