@@ -56,13 +56,13 @@ if (page !== null) {
           converted={quotes.converted}
           tools={(clipping) => (
             <>
+              <ClippingTools clipping={clipping} tool={citing} t={translate} />
               <TargetSelect
                 text={clipping.capture.quote}
                 target={quotes.target}
                 onChoose={quotes.choose}
                 t={translate}
               />
-              <ClippingTools clipping={clipping} tool={citing} t={translate} />
             </>
           )}
           many={(ids) => <CopyMany ids={ids} tool={citing} t={translate} />}
@@ -87,6 +87,6 @@ if (page !== null) {
     t: translate,
     own: ownPages(),
   });
-  const citing = citeClippings(store, actions, stop.signal);
+  const citing = citeClippings(store, actions);
   begin();
 }
