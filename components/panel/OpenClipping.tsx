@@ -37,10 +37,11 @@ export function OpenClipping(props: Props) {
   const { capture, edits, id } = clipping;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const own = element.current;
-    if (own === null) return;
-    const observer = new ResizeObserver(() => onHeight(own.offsetHeight));
-    observer.observe(own);
+    // The row as a whole, with the space and the line around what is open in it.
+    const row = element.current?.parentElement;
+    if (!row) return;
+    const observer = new ResizeObserver(() => onHeight(row.offsetHeight));
+    observer.observe(row);
     return () => observer.disconnect();
   }, [onHeight]);
   const quote = converted?.(capture.quote) ?? capture.quote;

@@ -22,12 +22,16 @@ import { translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { openPanel } from './open-panel.ts';
 import { QuoteConversion } from './quote-conversion.ts';
+import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
   document.documentElement.lang = translate('languageTag');
   document.title = translate('clippings');
-  const { store } = openClippingStore();
+  const { changes, store } = openClippingStore();
+  changes.watch(() => {
+    tellPages().catch(reportFailure);
+  });
   const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
   const numbers = new Intl.NumberFormat();
   let last: PanelState | null = null;

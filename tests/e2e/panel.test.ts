@@ -254,6 +254,16 @@ describe.each(LANGUAGES)('the panel in $locale', ({ count, locale, scheme, width
     await takeScreenshot(panel, `panel-${locale}`);
     await (await panel.waitForSelector('.closed'))?.click();
     await panel.waitForSelector('.opened');
+    // The next row begins where the open one ends.
+    await expect
+      .poll(() =>
+        panel.$$eval('.clipping', ([own, next]) =>
+          own && next
+            ? Math.round(next.getBoundingClientRect().top - own.getBoundingClientRect().bottom)
+            : null,
+        ),
+      )
+      .toBe(0);
     expect(await overflow(panel)).toBe(0);
     expect(await violations(panel)).toEqual([]);
     await takeScreenshot(panel, `panel-open-${locale}`);

@@ -235,14 +235,14 @@ export class ClippingStore {
 
   /** Those that are to be written: what a newer version made of one must not be overwritten. */
   #writable(stored: readonly (StoredClipping | undefined)[]): Clipping[] {
-    for (const own of stored) {
+    return stored.flatMap((own) => {
       const parsed = parseClipping(own, this.#parts.own);
-      if (parsed.ok || parsed.reason !== 'newer') continue;
+      if (parsed.ok) return [parsed.clipping];
+      if (parsed.reason !== 'newer') return [];
       throw Object.assign(new Error(`Clipping ${own?.id} is of a newer version`), {
         name: Dexie.errnames.Version,
       });
-    }
-    return this.#parsed(stored);
+    });
   }
 
   /** What a newer version wrote, or what is broken, is left where it is and not shown. */

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  hasOpenedPage,
+  parseOpenClippingRequest,
+  parsePlace,
+  parseShowClippingRequest,
+  parseTakePlaceRequest,
+} from '../../../lib/messages/open-clipping.ts';
+import {
+  isClippingsChanged,
+  parsePageClippings,
+  parsePageClippingsRequest,
+} from '../../../lib/messages/page-clippings.ts';
+import {
+  parseOpenPanelRequest,
+  parseSaveSelectionRequest,
+} from '../../../lib/messages/panel-requests.ts';
+import { parseSaveAnswer, parseSaveRequest } from '../../../lib/messages/save-clipping.ts';
+import { isUndone, parseUndoSaveRequest } from '../../../lib/messages/undo-save.ts';
+import { clipping } from '../clippings/any-clipping.ts';
+
+const OWN = 'chrome-extension://own/';
+const saved = { id: 'a', outcome: 'new' };
+
+describe('the messages about clippings', () => {
+  it('are taken as they were sent', () => {
+    const request = { kind: 'save-clipping', clipping: clipping() };
+    expect(parseSaveRequest(structuredClone(request), OWN)).toEqual(request);
+    expect(parseSaveAnswer({ ok: true, value: saved })).toEqual({ ok: true, value: saved });
+    expect(parseSaveAnswer({ ok: false, failure: 'full' })).toEqual({ ok: false, failure: 'full' });
+    expect(parseUndoSaveRequest({ kind: 'undo-save', saved })).not.toBeNull();
+    expect(
+      parsePageClippingsRequest({ kind: 'page-clippings', address: 'a', flipPage: null }),
+    ).not.toBeNull();
+    expect(parsePageClippings([clipping(), { id: 'x' }], OWN)).toEqual([clipping()]);
+    expect(parseOpenClippingRequest({ kind: 'open-clipping', id: 'a' })?.id).toBe('a');
+    expect(parseShowClippingRequest({ kind: 'show-clipping', id: 'a' })?.id).toBe('a');
+    expect(isUndone({ ok: true, value: null })).toBe(true);
+    expect(hasOpenedPage({ opened: true })).toBe(true);
+  });
+
+  it('are nothing else, whatever comes', () => {
+    const parsers = [
+      (value: unknown) => parseSaveRequest(value, OWN),
+      parseUndoSaveRequest,
+      parsePageClippingsRequest,
+      parseOpenClippingRequest,
+      parseShowClippingRequest,
+      parseTakePlaceRequest,
+      parseOpenPanelRequest,
+      parseSaveSelectionRequest,
+    ];
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        for (const parse of parsers) expect(parse(value)).toBeNull();
+        expect(parseSaveAnswer(value)).toEqual({ ok: false, failure: 'failed' });
+        expect([isUndone(value), hasOpenedPage(value), isClippingsChanged(value)]).toEqual([
+          false,
+          false,
+          false,
+        ]);
+        expect(parsePageClippings(value, OWN)).toEqual([]);
+        expect(typeof (parsePlace(value) ?? '')).toBe('string');
+      }),
+    );
+  });
+
+  it('keep no clipping that leads where nothing is read', () => {
+    const own = clipping({ address: 'javascript:alert(1)' });
+    expect(parseSaveRequest({ kind: 'save-clipping', clipping: own }, OWN)).toBeNull();
+  });
+});
