@@ -11,8 +11,12 @@ import { copyRichText } from '../services/copy-rich-text.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { ClippingDesk } from './clipping-desk.ts';
 
-/** A desk for the clippings of the panel, for as long as the panel is open. */
-export function citeClippings(store: ClippingStore, actions: PanelActions): ClippingDesk {
+/** A desk for the clippings of the panel. */
+export function citeClippings(
+  store: ClippingStore,
+  actions: PanelActions,
+  signal: AbortSignal,
+): ClippingDesk {
   const desk = new ClippingDesk({
     named: async (ids) => {
       const found = await store.get(ids);
@@ -27,6 +31,6 @@ export function citeClippings(store: ClippingStore, actions: PanelActions): Clip
   citationSettings()
     .then((settings) => desk.use(settings))
     .catch(reportFailure);
-  watchCitationSettings((settings) => desk.use(settings), new AbortController().signal);
+  watchCitationSettings((settings) => desk.use(settings), signal);
   return desk;
 }

@@ -91,6 +91,6 @@ if (page !== null) {
     t: translate,
     own: ownPages(),
   });
-  const citing = citeClippings(store, actions);
+  const citing = citeClippings(store, actions, stop.signal);
   begin();
 }
