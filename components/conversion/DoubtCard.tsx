@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EXTENTS, type Extent, originalWord } from '../../lib/convert/choose-word.ts';
 import type { Choice } from '../../lib/convert/doubtful.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { useReturnedFocus } from '../tools/use-returned-focus.ts';
 import type { ConversionActions, OpenDoubt } from './conversion.ts';
 import { usePopover } from './use-popover.ts';
 
@@ -14,7 +15,8 @@ interface Props {
 /** What a character may be that no phrase decided: choosing keeps it for this book or for always. */
 export function DoubtCard({ open, actions, t }: Props) {
   const { doubt, original, place } = open;
-  const ref = usePopover(place, actions.close);
+  const ref = usePopover(place);
+  const focus = useReturnedFocus();
   const [stands] = doubt.choices;
   const [choice, setChoice] = useState<Choice | undefined>(stands);
   const [extent, setExtent] = useState<Extent>('character');
@@ -34,6 +36,11 @@ export function DoubtCard({ open, actions, t }: Props) {
       tabIndex={-1}
       // Who opens it goes on in it.
       autofocus
+      onBeforeToggle={focus.onBeforeToggle}
+      onToggle={(event) => {
+        focus.onToggle(event);
+        if (event.newState === 'closed') actions.close();
+      }}
     >
       <fieldset class="choices">
         <legend>{t('chooseFor', char)}</legend>
@@ -54,20 +61,7 @@ export function DoubtCard({ open, actions, t }: Props) {
         ))}
       </fieldset>
       {words.length > 1 && (
-        <fieldset class="choices line">
-          <legend>{t('chooseWhere')}</legend>
-          {words.map((one) => (
-            <label>
-              <input
-                type="radio"
-                name="extent"
-                checked={one.extent === extent}
-                onChange={() => setExtent(one.extent)}
-              />
-              {t(one.extent === 'character' ? 'whereUndecided' : 'whereWord', one.word)}
-            </label>
-          ))}
-        </fieldset>
+        <ExtentChoice words={words} extent={extent} onChoose={setExtent} t={t} />
       )}
       <div class="deeds">
         <button type="button" onClick={() => actions.choose(choice, extent, 'book')}>
@@ -80,3 +74,28 @@ export function DoubtCard({ open, actions, t }: Props) {
     </div>
   );
 }
+
+interface ExtentProps {
+  /** What the choice may be for, the character alone first. */
+  readonly words: readonly { readonly extent: Extent; readonly word: string }[];
+  readonly extent: Extent;
+  readonly onChoose: (extent: Extent) => void;
+  readonly t: Translate;
+}
+
+const ExtentChoice = ({ words, extent, onChoose, t }: ExtentProps) => (
+  <fieldset class="choices line">
+    <legend>{t('chooseWhere')}</legend>
+    {words.map((one) => (
+      <label>
+        <input
+          type="radio"
+          name="extent"
+          checked={one.extent === extent}
+          onChange={() => onChoose(one.extent)}
+        />
+        {t(one.extent === 'character' ? 'whereUndecided' : 'whereWord', one.word)}
+      </label>
+    ))}
+  </fieldset>
+);

@@ -13,18 +13,14 @@ const GAP = 6;
 
 /**
  * Shows an element in the top layer while it is there, at its anchor and within the window. The
- * browser closes it on Escape or a press elsewhere, and tells so.
+ * browser closes it on Escape or a press elsewhere.
  */
-export function usePopover(anchor: Anchor, onClose: () => void): RefObject<HTMLDivElement | null> {
+export function usePopover(anchor: Anchor): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   const { left, top, bottom } = anchor;
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const onToggle = (event: ToggleEvent): void => {
-      if (event.newState === 'closed') onClose();
-    };
-    element.addEventListener('toggle', onToggle);
     if (!element.matches(':popover-open')) element.showPopover();
     const { width, height } = element.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
@@ -33,7 +29,6 @@ export function usePopover(anchor: Anchor, onClose: () => void): RefObject<HTMLD
     const x = Math.max(GAP, Math.min(left, clientWidth - width - GAP));
     element.style.insetInlineStart = `${x}px`;
     element.style.insetBlockStart = `${fits ? below : top - GAP - height}px`;
-    return () => element.removeEventListener('toggle', onToggle);
-  }, [left, top, bottom, onClose]);
+  }, [left, top, bottom]);
   return ref;
 }

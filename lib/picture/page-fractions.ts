@@ -1,5 +1,6 @@
 import { type Box, height, union, width } from '../model/geometry.ts';
 import type { PageOfRuns } from '../model/run.ts';
+import { turnedBack } from '../model/turn.ts';
 
 /**
  * Where a page's text stands on it, as fractions of its width and height: the middle of what pages
@@ -19,7 +20,8 @@ const MARGIN_MIN = 3;
  * and a box is good to a line or two.
  */
 export function pageFractions(page: PageOfRuns): (box: Box) => Box {
-  if (page.units === 'fraction' || page.runs.length === 0) return (box) => box;
+  if (page.units === 'fraction') return (box) => turnedBack(box, page.turn ?? 0);
+  if (page.runs.length === 0) return (box) => box;
   const text = union(page.runs.map(({ box }) => box));
   const cells = Math.max(width(text) / TEXT_SHARE, CELLS_MIN);
   const margin = text.left < MARGIN_MIN ? (cells - width(text)) / 2 : text.left;
