@@ -10,7 +10,10 @@ export interface Clipboard {
 }
 
 /** Reads the clipboard back, in a page of this machine that may. */
-export async function readClipboard({ browser, server }: Stage): Promise<Clipboard> {
+export async function readClipboard({
+  browser,
+  server,
+}: Pick<Stage, 'browser' | 'server'>): Promise<Clipboard> {
   const origin = `http://127.0.0.1:${server.port}` as const;
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
   const page = await browser.newPage();
