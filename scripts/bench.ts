@@ -4,7 +4,9 @@ import process from 'node:process';
 import { SHAPES, SIZES, timeGrowth } from './bench/growth.ts';
 import { median } from './bench/median-time.ts';
 import { timePages, warmUp } from './bench/page-times.ts';
+import { timePdfs } from './bench/pdf-times.ts';
 import { table } from './bench/table.ts';
+import { pdfSource } from './command/read-source.ts';
 import { allPageSets, type PageSet } from './score/page-sets.ts';
 import { NOT_HERE } from './score/scorer.ts';
 
@@ -25,12 +27,27 @@ function rowOf(set: PageSet): string[] {
 
 function benchPages(): void {
   if (NOT_HERE !== null) console.log(`Only the sample's pages are timed: ${NOT_HERE}.\n`);
-  const sets = allPageSets().filter(({ pages }) => pages.length > 0);
+  const sets = allPageSets().filter((set) => set.pages.length > 0 && !isPdfSet(set));
   warmUp(sets);
   console.log('From text to blocks, median of the pages, ms; HTML is parsed beforehand');
   const head = ['', 'pages', 'to blocks', 'slowest', 'to runs alone', 'HTML, apart'];
   console.log(`${table([head, ...sets.map(rowOf)])}\n`);
 }
+
+/** Ours beside pdf.js's, in one run of each page, as a reader reads it. */
+async function benchPdfs(): Promise<void> {
+  for (const set of pdfSets()) {
+    const { pages, items, runs, blocks } = await timePdfs(set);
+    const share = (100 * (runs + blocks)) / items;
+    console.log(
+      `${set.name}, ${pages} pages, each once: pdf.js's text items ${ms(items)} ms, ours ` +
+        `${ms(runs + blocks)} ms (runs ${ms(runs)}, blocks ${ms(blocks)}): ${share.toFixed(1)} %\n`,
+    );
+  }
+}
+
+const isPdfSet = ({ pages }: PageSet): boolean => pages.some(({ source }) => pdfSource(source));
+const pdfSets = (): PageSet[] => allPageSets().filter(isPdfSet);
 
 function benchGrowth(): void {
   console.log('From text to blocks, synthetic pages, ms (ms for each 1,000 characters)');
@@ -46,6 +63,7 @@ function benchGrowth(): void {
 }
 
 const started = performance.now();
+await benchPdfs();
 benchPages();
 benchGrowth();
 console.log(

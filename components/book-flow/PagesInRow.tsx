@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { type Flow, flowOf } from '../../lib/book/flow.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
+import type { Block } from '../../lib/model/block.ts';
 import { Prose } from '../prose/Prose.tsx';
 import { Obstacle } from '../reading-view/Obstacle.tsx';
 import { PagePicture } from '../reading-view/PagePicture.tsx';
@@ -38,6 +39,8 @@ export class PagesInRow extends Component<Props> {
   }
 }
 
+const isTitle = ({ kind, level }: Block): boolean => kind === 'heading' && level !== 2;
+
 interface RowPageProps {
   readonly page: PageInRow;
   /** Which of the flow's pages it is. */
@@ -66,8 +69,9 @@ function RowPage({ page: { place, content }, index, flow, t, onTryAgain }: RowPa
   const isBegunBefore = flow.some(({ blocks }, before) =>
     blocks.some(({ pieces }) => before < index && pieces.some(({ page }) => page === index)),
   );
+  const isTitled = flow.slice(0, index).some(({ page }) => page.blocks.some(isTitle));
   return (
-    <Prose page={own.page} t={t} blocks={shownBlocks(own.blocks, flow, t)}>
+    <Prose page={own.page} t={t} blocks={shownBlocks(own.blocks, flow, t)} isTitled={isTitled}>
       {!isBegunBefore && <PageMark flipPage={flipPage} folio={own.page.folio} t={t} />}
     </Prose>
   );

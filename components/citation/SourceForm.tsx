@@ -60,7 +60,7 @@ export function SourceForm({ source, read, t, onChange }: Props) {
     onChange(frequency === undefined ? others : { ...others, frequency });
   };
   return (
-    <section class="source">
+    <section class="source-form">
       <h3>{t('sourceHeading')}</h3>
       <p class="hint">{t('sourceHint')}</p>
       {LINES.map(([field, label]) => (

@@ -61,11 +61,15 @@ export function TemplateEditor({ template, t, onInput }: Props) {
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       </label>
-      <ul id="template-faults" class="faults" role="status">
-        {faults.map((fault) => (
-          <li>{faultText(fault, t)}</li>
-        ))}
-      </ul>
+      <div id="template-faults" role="status">
+        {faults.length > 0 && (
+          <ul class="faults">
+            {faults.map((fault) => (
+              <li>{faultText(fault, t)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <p class="hint">{t('templateHint')}</p>
       <fieldset class="chips">
         <legend>{t('templateFields')}</legend>

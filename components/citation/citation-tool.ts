@@ -1,5 +1,6 @@
 import type { PassageActions, Selected } from '../selection-bar/selected.ts';
 import type { Citing, CitingActions } from './citing.ts';
+import type { Watched } from './use-citation.ts';
 
 /** All that there is of citing and of the selection, at one moment. */
 export interface CitationView extends Citing {
@@ -9,9 +10,4 @@ export interface CitationView extends Citing {
   readonly pointed: Selected | null;
 }
 
-/** Holds it, and tells of every change. */
-export interface CitationTool extends CitingActions, PassageActions {
-  readonly view: CitationView;
-  /** @returns ends it */
-  readonly subscribe: (onChange: () => void) => () => void;
-}
+export interface CitationTool extends CitingActions, PassageActions, Watched<CitationView> {}

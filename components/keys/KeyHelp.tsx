@@ -24,7 +24,7 @@ export const KeyHelp = ({ writing, t }: Props) => (
               <dt>{t(row.name)}</dt>
               <dd>
                 {row.keys.map((key) => (
-                  <kbd>{keySign(key)}</kbd>
+                  <kbd>{key === ' ' ? t('keySpace') : keySign(key)}</kbd>
                 ))}
               </dd>
             </div>

@@ -26,7 +26,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
-  ' ': '␣',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
   '-': '−',
 };
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { ColourPicker } from './ColourPicker.tsx';
 import { PanelIcon, type PanelIconName } from './PanelIcon.tsx';
@@ -9,6 +10,8 @@ interface Props {
   readonly actions: PanelActions;
   readonly t: Translate;
   readonly number: (count: number) => string;
+  /** Further things to do with them. */
+  readonly children?: ComponentChildren;
 }
 
 interface ToolProps {
@@ -24,7 +27,7 @@ const Tool = ({ icon, name, onClick }: ToolProps) => (
 );
 
 /** What can be done with all that are selected. */
-export function ManyBar({ actions, number, state, t }: Props) {
+export function ManyBar({ actions, children, number, state, t }: Props) {
   const ids = [...state.selected];
   const { bin } = state.query;
   return (
@@ -52,6 +55,7 @@ export function ManyBar({ actions, number, state, t }: Props) {
           <ColourPicker value={null} t={t} onChoose={(colour) => actions.colour(ids, colour)} />
         )}
         <span class="gap" />
+        {!bin && children}
         {!bin && ids.length === 2 && (
           <Tool icon="join" name={t('joinClippings')} onClick={() => actions.join(ids)} />
         )}

@@ -15,6 +15,8 @@ import { TagField } from './TagField.tsx';
 export interface ClippingSlots {
   /** Further things to do with it: copying with its citation, correcting its source. */
   readonly tools?: (clipping: Clipping) => ComponentChildren;
+  /** Further things to do with many. */
+  readonly many?: (ids: readonly string[]) => ComponentChildren;
   /** The quote in another way of writing; `text` where there is none. */
   readonly converted?: (text: string) => string;
 }

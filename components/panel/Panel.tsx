@@ -80,7 +80,11 @@ export function Panel(props: PanelProps) {
           <EmptyList state={state} actions={actions} t={t} />
         )}
       </main>
-      {state.selected.size > 0 && <ManyBar state={state} actions={actions} t={t} number={number} />}
+      {state.selected.size > 0 && (
+        <ManyBar state={state} actions={actions} t={t} number={number}>
+          {props.many?.([...state.selected])}
+        </ManyBar>
+      )}
       <div class="said" role="status">
         {state.notice !== null && (
           <div class="notice">

@@ -31,7 +31,7 @@ export function PdfEntry({ state, actions, t }: Props) {
 function Body({ state, actions, t }: Props) {
   switch (state.kind) {
     case 'start':
-      return <p>{t('pdfAbout')}</p>;
+      return <p>{t(state.again === true ? 'pdfChooseAgain' : 'pdfAbout')}</p>;
     case 'opening':
       return <Opening name={state.name} progress={state.progress} onStop={actions.stop} t={t} />;
     case 'password':

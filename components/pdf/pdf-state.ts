@@ -25,7 +25,8 @@ export type PdfTrouble = Extract<
 
 /** What the page for PDFs shows when it shows no prose. */
 export type PdfState =
-  | { readonly kind: 'start' }
+  /** `again`: a document was here that must be chosen once more. */
+  | { readonly kind: 'start'; readonly again?: boolean }
   | { readonly kind: 'opening'; readonly name: string; readonly progress: OpeningProgress | null }
   | { readonly kind: 'password'; readonly name: string; readonly wrong: boolean }
   /** The browser asks the reader's leave to read from this host, in a click. */

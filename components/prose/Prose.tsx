@@ -15,6 +15,8 @@ interface Props {
   readonly t: Translate;
   /** What is shown of it; without them all its blocks. */
   readonly blocks?: readonly NumberedBlock[];
+  /** The title of its first article stands on a page before. */
+  readonly isTitled?: boolean;
   /** Stands before its text. */
   readonly children?: ComponentChildren;
 }
@@ -24,7 +26,13 @@ const isTitle = ({ kind, blocks: [first] }: BlockGroup): boolean =>
   kind === 'heading' && first?.block.level !== 2;
 
 /** A page's prose, in reading order, without its running header, footer and folio. */
-export function Prose({ page, t, blocks = numberedBlocks(page.blocks), children }: Props) {
+export function Prose({
+  page,
+  t,
+  blocks = numberedBlocks(page.blocks),
+  isTitled = false,
+  children,
+}: Props) {
   const text = page.blocks.filter(({ kind }) => !FURNITURE.has(kind)).map((block) => block.text);
   const language = guessLanguage(text.join('\n'), null);
   return (
@@ -35,7 +43,7 @@ export function Prose({ page, t, blocks = numberedBlocks(page.blocks), children 
         <ProseGroup
           group={group}
           language={language}
-          isTitled={groups.slice(0, index).some(isTitle)}
+          isTitled={isTitled || groups.slice(0, index).some(isTitle)}
           t={t}
         />
       ))}

@@ -11,13 +11,13 @@ export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 /** Reading aloud, and what the reader can do about it. */
 export interface AloudTool {
-  /** Whether the browser has any voice. */
+  /** Whether there is any voice. */
   readonly isPossible: boolean;
   readonly state: 'off' | 'speaking' | 'paused';
   readonly rate: number;
   /** Those for the language of what is read. */
   readonly voices: readonly Voice[];
-  /** The id of the chosen one; null where the browser chooses. */
+  /** The id of the chosen one; null where it is the usual one of the language. */
   readonly voice: string | null;
   /** Begins, pauses or goes on. */
   readonly toggle: () => void;

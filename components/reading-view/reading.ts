@@ -39,6 +39,8 @@ export interface PagePlace {
   readonly viewer: string;
   readonly previous: string | null;
   readonly next: string | null;
+  /** Of a PDF: where the page is shown again, whatever becomes of its file. */
+  readonly shownAt?: string;
   /** Where the page's picture may be, the best first. */
   readonly pictures: readonly string[];
 }

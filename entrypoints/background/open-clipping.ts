@@ -7,6 +7,7 @@ import {
   parseTakePlaceRequest,
   type ShowClippingRequest,
 } from '../../lib/messages/open-clipping.ts';
+import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
@@ -79,6 +80,10 @@ async function takePlace(tabId: number | undefined): Promise<string | null> {
 
 /** The same page of the same book, on http or https. */
 function isSamePage(url: string, address: string): boolean {
+  const page = pageOfHash(address);
+  // All pages of all PDFs are at one path.
+  if (page !== null && pageOfHash(url) !== page) return false;
+  if (page !== null) return bookKey(url) === bookKey(address);
   const bare = (own: string): string => own.replace(/^https?:/iu, '').replace(/[?#].*$/su, '');
   return bare(url) === bare(address);
 }

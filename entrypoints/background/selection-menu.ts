@@ -36,8 +36,8 @@ export function offerSelectionMenu(): void {
 /** Only where the extension may read: elsewhere the items would do nothing. */
 async function offerOnSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  await browser.contextMenus.removeAll();
   for (const { request, title } of ITEMS) {
+    await browser.contextMenus.remove(request.kind).catch(() => undefined);
     browser.contextMenus.create({
       id: request.kind,
       title: translate(title),

@@ -1,5 +1,4 @@
-import { readPdfPage } from '../../lib/sources/pdf/read-pdf-page.ts';
-import type { PdfDocument } from '../services/pdf/pdf-document.ts';
+import type { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 
 /** The first page that has text, or why none has. */
 export type TextFound = { readonly page: number } | 'no-text-layer' | 'no-unicode';
@@ -9,15 +8,13 @@ export type TextFound = { readonly page: number } | 'no-text-layer' | 'no-unicod
  * at; one that is damaged is passed over.
  */
 export async function findText(
-  { pageCount, page }: PdfDocument,
+  pages: DocumentPages,
   onLooked: (done: number) => void,
   signal: AbortSignal,
 ): Promise<TextFound> {
   let isUnmapped = false;
-  for (let number = 1; number <= pageCount; number++) {
-    const read = await page(number)
-      .then(readPdfPage)
-      .catch(() => null);
+  for (let number = 1; number <= pages.count; number++) {
+    const read = await pages.alone(number).catch(() => null);
     signal.throwIfAborted();
     if (read?.ok) return { page: number };
     isUnmapped ||= read?.reason === 'no-unicode';

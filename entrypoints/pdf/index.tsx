@@ -42,6 +42,7 @@ const opener = new PdfOpener({
 document.documentElement.lang = t('languageTag');
 document.title = t('pdfTitle');
 takeDrops(opener.openFile);
-const src = new URLSearchParams(window.location.search).get('src');
-if (src === null) show({ kind: 'start' });
+const asked = new URLSearchParams(window.location.search);
+const src = asked.get('src');
+if (src === null) show({ kind: 'start', again: asked.has('pdf') });
 else opener.openAddress(src);

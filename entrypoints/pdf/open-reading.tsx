@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
 import { connectTools } from '../reader-app/connect-tools.ts';
@@ -16,6 +15,7 @@ import { readingChoices, rememberSettings } from '../services/reading-choices.ts
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { coverOriginal } from '../view/cover-original.ts';
+import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
@@ -42,12 +42,11 @@ export async function openReading(
   const drawing: Drawing = (reading) => (
     <ReaderApp
       {...{ reading, aids, ...tools }}
-      address={reading.place.viewer}
-      actions={session}
-      t={translate}
+      {...{ address: reading.place.viewer, actions: session, t: translate }}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const tools = connectTools({
     ...{ root, signal },
     // Each page is read anew: none of them has an address that others could be found by.
@@ -59,7 +58,9 @@ export async function openReading(
     tools.citation.follow(reading);
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepReadingPlace(root, () => canvas.draw(reading, session));
+    keepPlace(reading.settings, () => canvas.draw(reading, session));
+    tools.clippings.follow(reading);
+    if (reading.content.kind === 'prose') markTime('first-look');
   };
   const showsPicture = (): boolean => aids.picture.isShown;
   const shown = { ...windowParts(root, canvas, signal), draw, showsPicture };
@@ -82,8 +83,7 @@ export async function openReading(
 }
 
 /** What a session reads, and where its pages are. */
-function documentParts({ document: pdf, name, url, stop }: OpenedPdf) {
-  const pages = new DocumentPages(pdf.pageCount, pdf.page);
+function documentParts({ document: pdf, pages, name, url, stop }: OpenedPdf) {
   const pictures = new PagePictures(pdf);
   stop.signal.addEventListener('abort', () => pictures.clear());
   return {
@@ -93,9 +93,10 @@ function documentParts({ document: pdf, name, url, stop }: OpenedPdf) {
     read: (page: number) => pages.page(page),
     picture: pictures.of,
     root: `pdf:${pdf.fingerprint}`,
-    addressOf: (page: number) => addressIn(url, page),
+    addressOf: (page: number) => addressIn(pdf.fingerprint, url, page),
     publicAddressOf: (page: number) => (url === null ? '' : `${withoutHash(url)}#page=${page}`),
-    enter: (page: number, isNew: boolean) => enterPage(url, page, isNew),
+    enter: (page: number, isNew: boolean) =>
+      enterPage(addressIn(pdf.fingerprint, url, page), isNew),
   };
 }
 
@@ -125,18 +126,21 @@ function followAddress(session: PdfSession, signal: AbortSignal): void {
   window.addEventListener('hashchange', follow, { signal });
 }
 
-/** The address of a page in this view; the file on a reader's disk has no address that lasts. */
-function addressIn(url: string | null, page: number): string {
+/**
+ * The address of a page in this view, which begins with what the document is known by. A file on the
+ * reader's disk has no more of an address: it must be chosen again.
+ */
+function addressIn(fingerprint: string, url: string | null, page: number): string {
+  const known = new URLSearchParams({ pdf: fingerprint, ...(url === null ? {} : { src: url }) });
   const here = new URL(window.location.href);
-  here.search = url === null ? '' : new URLSearchParams({ src: url }).toString();
+  here.search = known.toString();
   here.hash = `page=${page}`;
   return here.href;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
 
-function enterPage(url: string | null, page: number, isNew: boolean): void {
-  const address = addressIn(url, page);
+function enterPage(address: string, isNew: boolean): void {
   if (isNew) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }

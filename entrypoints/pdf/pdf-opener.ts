@@ -5,6 +5,7 @@ import type {
   PdfTrouble,
 } from '../../components/pdf/pdf-state.ts';
 import { siteOf } from '../../lib/sites/site.ts';
+import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import { fileName, pdfAddress } from '../../lib/sources/pdf/pdf-address.ts';
 import { type FetchFault, fetchPdf, type Progress } from '../services/pdf/fetch-pdf.ts';
 import {
@@ -19,6 +20,7 @@ import { findText, type TextFound } from './find-text.ts';
 /** A document that can be read. */
 export interface OpenedPdf {
   readonly document: PdfDocument;
+  readonly pages: DocumentPages;
   readonly name: string;
   /** The address that it came from; null of a file. */
   readonly url: string | null;
@@ -126,10 +128,13 @@ export class PdfOpener implements PdfActions {
     const document = await this.#documentOf(source, stop);
     if (typeof document === 'string') return this.#say(document, name);
     const url = 'url' in target ? target.url : null;
-    const repaired = await isRepaired(source).catch(() => false);
-    const opened = { document, name, url, repaired, stop };
-    const found = await this.#findText(document, name, signal);
+    const pages = new DocumentPages(document.pageCount, document.page);
+    const [found, repaired] = await Promise.all([
+      this.#findText(pages, name, signal),
+      isRepaired(source).catch(() => false),
+    ]);
     signal.throwIfAborted();
+    const opened = { document, pages, name, url, repaired, stop };
     if (typeof found !== 'string') return this.#give(opened);
     this.#pictures = opened;
     const trouble = found === 'no-unicode' ? 'pdfNoUnicode' : 'pdfNoText';
@@ -170,11 +175,11 @@ export class PdfOpener implements PdfActions {
     });
   }
 
-  #findText(document: PdfDocument, name: string, signal: AbortSignal): Promise<TextFound> {
-    const total = document.pageCount;
+  #findText(pages: DocumentPages, name: string, signal: AbortSignal): Promise<TextFound> {
+    const total = pages.count;
     const onLooked = (done: number): void =>
       this.#drawOpening(name, { unit: 'pages', done, total });
-    return findText(document, onLooked, signal);
+    return findText(pages, onLooked, signal);
   }
 
   #drawOpening(name: string, progress: OpeningProgress | null): void {

@@ -192,6 +192,7 @@ export class PdfSession implements AppActions {
       flipPage: page,
       root,
       viewer: publicAddressOf(page),
+      shownAt: addressOf(page),
       previous: page > 1 ? addressOf(page - 1) : null,
       next: page < pageCount ? addressOf(page + 1) : null,
       pictures: this.#picture === null ? [] : [this.#picture],

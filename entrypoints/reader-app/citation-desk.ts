@@ -30,11 +30,11 @@ export interface CopiedPassage {
 export interface DeskParts {
   /** What is kept of the page at an address; null where nothing is. */
   readonly contentAt: (url: string) => PageContent | null;
-  /** False where the browser does not let it. */
   /** Pages and a passage of them in the script that copied text is to be in. */
   readonly inScript: (pages: readonly ProsePage[], passage: Passage) => CopiedPassage;
   /** A source in the script that citations are to be in. */
   readonly citedInScript: (source: SourceFields) => Promise<SourceFields>;
+  /** False where the browser does not let it. */
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
   readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<unknown>;
@@ -81,12 +81,11 @@ export class CitationDesk implements CitationTool {
     return () => this.#listeners.delete(onChange);
   };
 
-  /** Another page, or the same one read better. */
+  /** Another page, or the same one read better. What is quoted stays, for as long as it is there. */
   follow(reading: Reading): void {
     if (!this.#pages.follow(reading)) return;
-    this.#passage = null;
-    this.#show({ selected: null, pointed: null });
-    this.#quote(null).catch(reportFailure);
+    this.#show({ pointed: null });
+    this.#quote(this.#passage).catch(reportFailure);
   }
 
   /** How the reader cites, as it was stored. */
@@ -174,8 +173,11 @@ export class CitationDesk implements CitationTool {
 
   async #quote(passage: Passage | null): Promise<void> {
     this.#passage = passage;
-    const quoted = await this.#quotedOf(passage);
-    if (this.#passage === passage) this.#show({ quoted });
+    const own = await this.#quotedOf(passage);
+    const quoted = own ?? (await this.#quotedOf(null));
+    if (this.#passage !== passage) return;
+    if (own === null) this.#passage = null;
+    this.#show({ quoted });
   }
 
   async #copyQuoted(passage: Passage | null): Promise<void> {

@@ -9,6 +9,7 @@ import {
   watchCitationSettings,
 } from '../services/citation-store.ts';
 import { copyRichText } from '../services/copy-rich-text.ts';
+import { hearWhile } from '../services/hear-while.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
@@ -51,7 +52,6 @@ export function connectCitation(
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   return desk;
 }

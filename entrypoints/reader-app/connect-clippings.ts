@@ -16,6 +16,7 @@ import {
 } from '../../lib/messages/panel-requests.ts';
 import { parseSaveAnswer, type SaveRequest } from '../../lib/messages/save-clipping.ts';
 import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts';
+import { hearWhile } from '../services/hear-while.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
@@ -79,10 +80,9 @@ export function connectClippings(
     else if (isClippingsChanged(message)) desk.renew();
     else if (parseSaveSelectionRequest(message) !== null) saveSelected();
   };
-  browser.runtime.onMessage.addListener(onMessage);
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   // Something may have been changed in the panel meanwhile.
   window.addEventListener('focus', desk.renew, { signal });
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   ask({ kind: 'take-place' })
     .then((answer) => {
       const place = parsePlace(answer);

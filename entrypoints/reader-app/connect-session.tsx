@@ -63,7 +63,9 @@ export function connectSession(connection: Connection): Connected {
       {...{ address: session.url, actions: session, t: translate }}
     />
   );
+  styleApp(root);
   const canvas = new ReadingCanvas(root, cover, drawing, render);
+  const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
   const { pages, files, ahead, contentAt } = bookFiles(queue, book, signal);
   let last: Reading | null = null;
@@ -72,8 +74,9 @@ export function connectSession(connection: Connection): Connected {
     try {
       const applied = tools.conversion.applied(reading);
       tools.citation.follow(applied);
-      const keep = inPlace ? holdText : keepReadingPlace;
-      keep(root, () => canvas.draw(applied, session));
+      const paint = (): void => canvas.draw(applied, session);
+      if (inPlace) holdText(root, paint);
+      else keepPlace(applied.settings, paint);
       tools.clippings.follow(applied);
       if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
@@ -94,7 +97,6 @@ export function connectSession(connection: Connection): Connected {
   const parts = { ...surroundings, ...shown, pages, files, askAnew: queue.askAnew };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
-  styleApp(root);
   watchWindow(root, session, surroundings, signal);
   book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());

@@ -105,6 +105,14 @@ export class ReadAloud implements AloudTool {
     return firstTag(tagOf(this.#current));
   }
 
+  /** One of the language, of its region where there is one; else any, rather than none. */
+  #usualVoice(tag: string): string {
+    const all = this.#parts.speech.voices();
+    const ofLanguage = all.filter(({ language }) => firstTag(language) === firstTag(tag));
+    const exact = ofLanguage.find(({ language }) => language === tag);
+    return (exact ?? ofLanguage[0] ?? all[0])?.id ?? '';
+  }
+
   /** A change is heard at once: the sentence begins again. */
   #set(settings: AloudSettings): void {
     this.#settings = settings;
@@ -149,7 +157,8 @@ export class ReadAloud implements AloudTool {
     this.#parts.mark(sentence.passage);
     const { rate } = this.#settings;
     const language = tagOf(sentence);
-    const utterance = { text: sentence.text, language, rate, voice: this.voice };
+    const voice = this.voice ?? this.#usualVoice(language);
+    const utterance = { text: sentence.text, language, rate, voice };
     this.#parts.speech.say(utterance, (wasSaid) => {
       if (turn !== this.#turn) return;
       const next = wasSaid ? this.#next(1) : undefined;

@@ -45,7 +45,8 @@ export class ReadPages {
   /** Where a page of the run has its text page. */
   addressOf({ flipPage }: ProsePage): string {
     if (this.#current === null) return '';
-    const { next, previous, viewer } = this.#current.place;
+    const { next, previous, shownAt, viewer } = this.#current.place;
+    if (shownAt !== undefined) return shownAt;
     const own = bookAddress(next ?? '')?.previous ?? bookAddress(previous ?? '')?.next ?? viewer;
     return own.replace(/page\d+(?=\.html?$)/iu, `page${flipPage}`);
   }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_FOUND } from '../../lib/messages/page-found.ts';
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
+import { hearWhile } from '../services/hear-while.ts';
 
 /** What can be switched to the prose. */
 interface Switchable {
@@ -11,11 +12,10 @@ interface Switchable {
 /** Tells the toolbar's button that this page can be read, and shows the prose when it is clicked. */
 export function listenForWishes(view: Switchable, signal: AbortSignal): void {
   const onMessage = (message: unknown, sender: { readonly id?: string | undefined }): void => {
-    if (signal.aborted || sender.id !== browser.runtime.id) return;
-    if (parseShowProse(message) !== null && !view.showsProse) view.toggle();
+    if (sender.id !== browser.runtime.id || parseShowProse(message) === null) return;
+    if (!view.showsProse) view.toggle();
   };
-  // Never removed: when the extension is reloaded, to do so would fail, and nobody is heard any more.
-  browser.runtime.onMessage.addListener(onMessage);
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   // The badge alone is lost where the background cannot be reached.
   browser.runtime.sendMessage(PAGE_FOUND).catch(() => null);
 }

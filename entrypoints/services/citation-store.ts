@@ -14,6 +14,7 @@ import {
   type CitationSettings,
   parseCitationSettings,
 } from '../../lib/settings/citation-settings.ts';
+import { hearWhile } from './hear-while.ts';
 
 const SETTINGS = 'citationSettings';
 /** Of what is stored for one publication, book or article. */
@@ -39,8 +40,7 @@ export function watchCitationSettings(
     const change = changes[SETTINGS];
     if (change !== undefined) onSettings(parseCitationSettings(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  hearWhile(browser.storage.local.onChanged, onChanged, signal);
 }
 
 /** A source as it was read, and the book it is of, by its key. */

@@ -3,6 +3,7 @@ import {
   type ConversionSettings,
   parseConversionSettings,
 } from '../../lib/settings/conversion-settings.ts';
+import { hearWhile } from './hear-while.ts';
 
 const SETTINGS = 'conversionSettings';
 
@@ -26,6 +27,5 @@ export function watchConversionSettings(
     const changed = changes[SETTINGS];
     if (changed !== undefined) onSettings(parseConversionSettings(changed.newValue));
   };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  hearWhile(browser.storage.local.onChanged, listen, signal);
 }

@@ -6,6 +6,7 @@ import {
 } from '../../lib/convert/custom-words.ts';
 import { mergeWords } from '../../lib/convert/merge-words.ts';
 import { isString } from '../../lib/messages/guard.ts';
+import { hearWhile } from './hear-while.ts';
 
 /** The words that count everywhere, as text. */
 const ALWAYS = 'conversionWords';
@@ -55,6 +56,5 @@ export function watchCustomWords(onChange: () => void, signal: AbortSignal): voi
   const listen = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some((key) => key.startsWith(ALWAYS))) onChange();
   };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  hearWhile(browser.storage.local.onChanged, listen, signal);
 }

@@ -1,4 +1,4 @@
-/** A voice of the browser or the system. */
+/** A voice that speaks on this machine. */
 export interface SpeechVoice {
   readonly id: string;
   readonly name: string;
@@ -12,8 +12,8 @@ export interface Utterance {
   /** A language tag; empty where it is not known. */
   readonly language: string;
   readonly rate: number;
-  /** The id of a voice; null where the browser is to choose by the language. */
-  readonly voice: string | null;
+  /** The id of a voice. */
+  readonly voice: string;
 }
 
 /** Says one thing at a time. */
@@ -30,9 +30,11 @@ export interface Speech {
   readonly cancel: () => void;
 }
 
-/** The browser's own voices; with none where it has no speech. */
+/** The voices of this machine; others would send the text to whoever makes them. */
 export function browserSpeech(): Speech {
   const synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+  const local = (): SpeechSynthesisVoice[] =>
+    (synthesis?.getVoices() ?? []).filter(({ localService }) => localService);
   let current: SpeechSynthesisUtterance | null = null;
   const cancel = (): void => {
     current = null;
@@ -40,7 +42,7 @@ export function browserSpeech(): Speech {
   };
   return {
     voices: () =>
-      (synthesis?.getVoices() ?? []).map(({ voiceURI, name, lang }) => ({
+      local().map(({ voiceURI, name, lang }) => ({
         id: voiceURI,
         name,
         language: lang.replace('_', '-'),
@@ -51,7 +53,7 @@ export function browserSpeech(): Speech {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = language;
       utterance.rate = rate;
-      utterance.voice = synthesis?.getVoices().find(({ voiceURI }) => voiceURI === voice) ?? null;
+      utterance.voice = local().find(({ voiceURI }) => voiceURI === voice) ?? null;
       // Browsers let go of an utterance that nothing holds, and then never say that it ended.
       current = utterance;
       const end = (wasSaid: boolean) => (): void => {

@@ -1,7 +1,9 @@
 import '../../components/theme/tokens.css';
 import '../../components/panel/panel.css';
+import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ClippingTools, CopyMany, CopyOutcome } from '../../components/citation/ClippingTools.tsx';
 import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
@@ -17,6 +19,7 @@ import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
+import { citeClippings } from './cite-clippings.ts';
 import { openPanel } from './open-panel.ts';
 import { QuoteConversion } from './quote-conversion.ts';
 
@@ -42,23 +45,30 @@ if (page !== null) {
   const draw = (state: PanelState): void => {
     last = state;
     render(
-      <Panel
-        state={state}
-        actions={actions}
-        t={translate}
-        day={(time) => days.format(time)}
-        number={(count) => numbers.format(count)}
-        now={Date.now}
-        converted={quotes.converted}
-        tools={({ capture: { quote } }) => (
-          <TargetSelect
-            text={quote}
-            target={quotes.target}
-            onChoose={quotes.choose}
-            t={translate}
-          />
-        )}
-      />,
+      <>
+        <Panel
+          state={state}
+          actions={actions}
+          t={translate}
+          day={(time) => days.format(time)}
+          number={(count) => numbers.format(count)}
+          now={Date.now}
+          converted={quotes.converted}
+          tools={(clipping) => (
+            <>
+              <ClippingTools clipping={clipping} tool={citing} t={translate} />
+              <TargetSelect
+                text={clipping.capture.quote}
+                target={quotes.target}
+                onChoose={quotes.choose}
+                t={translate}
+              />
+            </>
+          )}
+          many={(ids) => <CopyMany ids={ids} tool={citing} t={translate} />}
+        />
+        <CopyOutcome tool={citing} t={translate} />
+      </>,
       page,
     );
   };
@@ -77,5 +87,6 @@ if (page !== null) {
     t: translate,
     own: ownPages(),
   });
+  const citing = citeClippings(store, actions);
   begin();
 }

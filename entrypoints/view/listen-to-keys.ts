@@ -44,7 +44,7 @@ export const isTypedInto = (target: EventTarget | null | undefined): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 
 /** What the space bar presses. */
-const PRESSED = 'a, button, summary';
+const PRESSED = 'a, button, summary, [role="button"]';
 
 /** What moves a thing that scrolls. */
 const MOVING_KEYS = /^(?:Arrow.*|Page.*|Home|End| )$/;

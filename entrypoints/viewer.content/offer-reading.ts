@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { PAGE_FOUND } from '../../lib/messages/page-found.ts';
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
 import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
+import { hearWhile } from '../services/hear-while.ts';
 import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { bringApp } from '../view/bring-app.ts';
@@ -16,8 +17,7 @@ export function offerReading(viewer: ViewerPage, ended: AbortSignal): void {
   const offer = new AbortController();
   const signal = AbortSignal.any([offer.signal, ended]);
   const onMessage = (message: unknown, sender: { readonly id?: string | undefined }): void => {
-    if (signal.aborted || sender.id !== browser.runtime.id) return;
-    if (parseShowProse(message) !== null) open();
+    if (sender.id === browser.runtime.id && parseShowProse(message) !== null) open();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!isToggle(event) || event.defaultPrevented) return;
@@ -32,8 +32,7 @@ export function offerReading(viewer: ViewerPage, ended: AbortSignal): void {
       .catch(reportFailure);
   };
   window.addEventListener('keydown', onKey, { signal });
-  // Never removed: when the extension is reloaded, to do so would fail, and nobody is heard any more.
-  browser.runtime.onMessage.addListener(onMessage);
+  hearWhile(browser.runtime.onMessage, onMessage, signal);
   // The badge alone is lost where the background cannot be reached.
   browser.runtime.sendMessage(PAGE_FOUND).catch(() => null);
 }

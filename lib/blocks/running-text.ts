@@ -1,8 +1,9 @@
 import { columnOf } from '../layout/column.ts';
+import { isIndented, shortBy } from '../layout/flow-line.ts';
 import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
-import { isIndented, type Paragraph, paragraphsOf, shortBy } from '../layout/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
 import type { ParagraphEdges } from '../model/block.ts';

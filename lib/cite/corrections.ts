@@ -70,6 +70,10 @@ export function correctionsOf(read: SourceFields, edited: SourceFields): KeptCor
   return { publication: within('publication'), book: within('book'), article: within('article') };
 }
 
+/** The same in one, for what is corrected by itself: a clipping, which has a source of its own. */
+export const allCorrectionsOf = (read: SourceFields, edited: SourceFields): Corrections =>
+  Object.assign({}, ...Object.values(correctionsOf(read, edited)));
+
 const isDate = recordOf<{ [K in keyof PublicationDate]: PublicationDate[K] | undefined }>({
   year: optional(isFiniteNumber),
   month: optional(isFiniteNumber),

@@ -90,14 +90,20 @@ const isIntoNext = (line: Line, strip: Strip, all: readonly Strip[]): boolean =>
       line.box.right > other.left + threshold.OVERREACH,
   );
 
-/** The columns beside begin where the lines after a short head begin: the head is over them all. */
+/**
+ * The columns beside begin where the lines after a short head begin: the head is over them all. A
+ * sentence is so only above an indent, and where no column begins with it.
+ */
 function levelWith(strip: Strip, all: readonly Strip[]): number[] {
+  const isLevel = (line: Line): boolean => all.some((other) => beginsLevel(other, line, strip));
   for (let index = 1; index <= threshold.HEAD_LINES_MAX; index++) {
     const line = strip.lines[index];
     const above = strip.lines[index - 1];
-    if (!line || !above || endsSentence(above.text)) continue;
+    const first = strip.lines[0];
+    if (!line || !above || !first) continue;
+    if (endsSentence(above.text) && (!isSetInFrom(strip, line) || isLevel(first))) continue;
     const spaced = line.box.top - above.box.bottom > threshold.HEAD_SPACE;
-    if (spaced && all.some((other) => beginsLevel(other, line, strip))) return [index];
+    if (spaced && isLevel(line)) return [index];
   }
   return [];
 }

@@ -1,6 +1,8 @@
-import { endsOpen, endsSentence, endsWithStop, listMark } from '../prose/patterns.ts';
+import { endsOpen, endsSentence, endsWithStop, isQuestion, listMark } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
-import { type FlowLine, isCentred, type Paragraph, type ParagraphStyle } from './paragraphs.ts';
+import { type FlowLine, isCentred } from './flow-line.ts';
+import type { ParagraphStyle } from './paragraph-shapes.ts';
+import type { Paragraph } from './paragraphs.ts';
 import * as threshold from './thresholds.ts';
 
 /** What stands around a paragraph that may be a heading. */
@@ -38,8 +40,9 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   return weight;
 }
 
-/** A heading seldom ends as a sentence does, and hardly ever with a full stop. */
+/** A heading seldom ends as a sentence does, and hardly ever with a full stop; questions do. */
 function markWeight(text: string): number {
+  if (isQuestion(text)) return threshold.HEADING_WEIGHTS.noMark;
   if (endsWithStop(text)) return threshold.HEADING_WEIGHTS.stop;
   return endsSentence(text) || /[：:]$/u.test(text) ? 0 : threshold.HEADING_WEIGHTS.noMark;
 }

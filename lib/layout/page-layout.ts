@@ -1,5 +1,6 @@
 import { type Box, height, overlapX, union, width } from '../model/geometry.ts';
-import { type ParagraphStyle, paragraphStyle } from './paragraphs.ts';
+import type { ParagraphStyle } from './paragraph-shapes.ts';
+import { paragraphStyle } from './paragraphs.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -16,6 +17,8 @@ export interface PageLayout {
   readonly style: ParagraphStyle;
   /** Around all body text. */
   readonly bodyBox: Box;
+  /** Where the uppermost strip begins, in ems. */
+  readonly top: number;
 }
 
 /** The strip nearest above and below in the same columns, and how far off, in leadings. */
@@ -32,7 +35,8 @@ export function pageLayout(strips: readonly Strip[], leading: number, sized: boo
     body.length > 0
       ? union(body.map((strip) => strip.box))
       : { left: 0, top: 0, right: 0, bottom: 0 };
-  return { strips, leading, sized, body, bodyBox, style: paragraphStyle(body) };
+  const top = strips.reduce((least, { box }) => Math.min(least, box.top), bodyBox.top);
+  return { strips, leading, sized, body, bodyBox, top, style: paragraphStyle(body) };
 }
 
 /** Strips of several full lines in the page's usual size; on a sparse page all there is. */

@@ -1,33 +1,19 @@
 import type { DoubtReason } from '../model/block.ts';
-import {
-  beginsClosed,
-  beginsLow,
-  beginsWithOpener,
-  endsOpen,
-  endsSentence,
-  listMark,
-} from '../prose/patterns.ts';
-import { advance } from './advance.ts';
-import { centredSize } from './centred-size.ts';
+import { beginsClosed, beginsLow, endsOpen, endsSentence, listMark } from '../prose/patterns.ts';
 import type { Column } from './column.ts';
-import type { Line } from './line.ts';
+import {
+  areCentred,
+  type FlowLine,
+  flowLine,
+  indentOf,
+  isIndented,
+  isVeryShort,
+  roomFor,
+  startsDeep,
+} from './flow-line.ts';
+import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
-
-/** How a page tells one paragraph from the next. */
-export type ParagraphStyle = 'indent' | 'space' | 'plain';
-
-/** A line in reading order, with the strip whose margins it is measured by. */
-export interface FlowLine {
-  readonly line: Line;
-  readonly strip: Strip;
-  /** The margins that it is measured by. */
-  readonly column: Column;
-  /** Where it stands among its strip's lines. */
-  readonly index: number;
-  /** The step above it, in leadings. */
-  readonly step: number;
-}
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -36,75 +22,6 @@ export interface Paragraph {
   /** Joins that could be wrong: the index of the line that was joined. */
   readonly doubts: readonly { readonly line: number; readonly reason: DoubtReason }[];
 }
-
-interface Verdict {
-  readonly apart: boolean;
-  readonly reason: string;
-  readonly doubt?: DoubtReason;
-}
-
-/** How far in the line begins; an opening mark at its head may hang or be left out of its box. */
-const indentOf = ({ line, column }: FlowLine): number =>
-  line.box.left - column.left - (beginsWithOpener(line.text) ? threshold.OPENER : 0);
-/** How far its end is from the right margin, in ems. */
-export const shortBy = ({ line, column }: FlowLine): number => column.right - line.box.right;
-
-export const isIndented = (flow: FlowLine): boolean => {
-  const indent = indentOf(flow);
-  return indent >= threshold.INDENT_MIN && indent <= threshold.INDENT_MAX;
-};
-
-/** A line that stands in from both margins by as much. */
-export function isCentred({ line, column, strip }: FlowLine): boolean {
-  const { inset, slack } = strip.sized ? threshold.CENTRED.fraction : threshold.CENTRED.grid;
-  const left = line.box.left - column.left;
-  const right = column.right - line.box.right;
-  return Math.min(left, right) > inset && Math.abs(left - right) < slack;
-}
-
-/** Two lines centred on one axis. */
-function areCentred(a: FlowLine, b: FlowLine): boolean {
-  if (!a.strip.sized && isOnAxis(a, b)) return true;
-  if (!isCentred(a) || !isCentred(b)) return false;
-  const middle = ({ line }: FlowLine): number => (line.box.left + line.box.right) / 2;
-  const slack = a.strip.sized ? threshold.SAME_CENTRE : threshold.SAME_CENTRE_ROWS;
-  return Math.abs(middle(a) - middle(b)) <= slack;
-}
-
-/**
- * A line and its shorter rest, on the middle of their column if they are as large as their places
- * tell; of those no larger than the text `isCentred` tells.
- */
-function isOnAxis(a: FlowLine, b: FlowLine): boolean {
-  const { left, right } = a.column;
-  if (b.line.box.left - a.line.box.left < threshold.CENTRED.grid.inset) return false;
-  const indent = b.line.box.left - left;
-  if (Math.abs(indent - threshold.USUAL_INDENT) < threshold.USUAL_INDENT_SLACK) return false;
-  const size = centredSize(a.line, b.line);
-  if (size === null || size < threshold.QUOTE_SIZE_MIN || size > threshold.QUOTE_SIZE_MAX)
-    return false;
-  const axis = a.line.box.left + (size * advance(a.line.text)) / 2;
-  return Math.abs(axis - (left + right) / 2) <= threshold.SAME_CENTRE_GRID;
-}
-
-/** Set in by more than any indent. */
-const isDeep = (flow: FlowLine): boolean => indentOf(flow) > threshold.INDENT_MAX;
-
-/** Deep in after a line that was done; after a full one it may be the rest of a centred heading. */
-const startsDeep = (before: FlowLine, line: FlowLine): boolean =>
-  isDeep(line) &&
-  !isDeep(before) &&
-  (endsSentence(before.line.text) || roomFor(before, line) >= threshold.SHORT_BY);
-
-/** How much of the next line would have fitted at the end of this one, in ems; negative: nothing. */
-const roomFor = (line: FlowLine, next: FlowLine): number =>
-  shortBy(line) - advance(firstWord(next.line.text)) * next.line.size;
-
-/** What a line could not have been broken within: a word, or a wide character with marks before it. */
-const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
-
-/** Scripts that are written without spaces, and Korean, which breaks within words as well. */
-const FIRST_WORD = /^(?:[^\s\p{L}\p{N}]*[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u;
 
 /** The paragraph style of a page, from the lines that follow each other within its strips. */
 export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
@@ -125,11 +42,6 @@ export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
   if (indented > 0 && indented * 3 >= ends) return 'indent';
   if (spaced > 0 && spaced * 2 >= ends) return 'space';
   return 'plain';
-}
-
-function flowLine(strip: Strip, index: number): FlowLine | null {
-  const line = strip.lines[index];
-  return line ? { line, strip, column: strip, index, step: strip.steps[index] ?? 1 } : null;
 }
 
 const stepBetween = (before: FlowLine, line: FlowLine): number =>
@@ -156,8 +68,7 @@ export function paragraphsOf(
       step: strip.steps[index] ?? 1,
     })),
   );
-  const paragraphs: { lines: FlowLine[]; reason: string; doubts: Paragraph['doubts'][number][] }[] =
-    [];
+  const paragraphs: OpenParagraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = paragraphs.at(-1);
@@ -165,7 +76,11 @@ export function paragraphsOf(
       paragraphs.push({ lines: [line], reason: 'first', doubts: [] });
       return;
     }
-    const verdict = verdictOf(last.lines, before, line, lines[at + 1], { style, leading });
+    const verdict =
+      verdictByShape(last.lines, line, lines[at + 1], style) ??
+      (before.strip === line.strip
+        ? within(before, line, style)
+        : across(before, line, style, leading));
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -175,74 +90,11 @@ export function paragraphsOf(
   return paragraphs;
 }
 
-/** Whether a line begins a paragraph after the line before it, the last of `paragraph`. */
-function verdictOf(
-  paragraph: readonly FlowLine[],
-  before: FlowLine,
-  line: FlowLine,
-  next: FlowLine | undefined,
-  { style, leading }: { readonly style: ParagraphStyle; readonly leading: number },
-): Verdict {
-  if (isHeadingRest(paragraph, line, next)) {
-    return { apart: false, reason: 'the rest of a short line' };
-  }
-  if (isLoneLine(before, line, next, style)) {
-    return { apart: true, reason: 'a line alone before a new paragraph' };
-  }
-  if (isHanging(paragraph[0], line, before)) {
-    return { apart: false, reason: 'hangs under its mark' };
-  }
-  return before.strip === line.strip
-    ? within(before, line, style)
-    : across(before, line, style, leading);
-}
-
-/** Set in under the text of a list item that its mark stands out from, and the item was not done. */
-function isHanging(first: FlowLine | undefined, line: FlowLine, before: FlowLine): boolean {
-  if (!first || listMark(first.line.text) === '' || listMark(line.line.text) !== '') return false;
-  const hang = line.line.box.left - first.line.box.left;
-  if (hang < threshold.HANG_MIN || hang > threshold.INDENT_MAX) return false;
-  const room = roomFor(before, line);
-  return endsSentence(before.line.text)
-    ? room < threshold.SHORT_BY
-    : room < threshold.VERY_SHORT_BY;
-}
-
-/**
- * A flush line that ends no sentence and is short, between the end of one paragraph and the indent
- * of the next: the last line of a paragraph would have ended it.
- */
-function isLoneLine(
-  before: FlowLine,
-  line: FlowLine,
-  next: FlowLine | undefined,
-  style: ParagraphStyle,
-): boolean {
-  if (style !== 'indent' || !next || !isIndented(next) || isIndented(line)) return false;
-  if (!endsSentence(before.line.text) || endsSentence(line.line.text)) return false;
-  return !endsOpen(line.line.text) && roomFor(line, next) >= threshold.VERY_SHORT_BY;
-}
-
-/**
- * Short lines of Chinese right under each other that end no sentence, above a full one: a heading
- * that was broken where its sense is.
- */
-function isHeadingRest(
-  above: readonly FlowLine[],
-  line: FlowLine,
-  next: FlowLine | undefined,
-): boolean {
-  const [first] = above;
-  if (!first || !next || above.length >= threshold.HEADING_LINES_MAX) return false;
-  if (shortBy(next) >= threshold.VERY_SHORT_WIDE || line.step > threshold.SPACE_STEP) return false;
-  const isPart = (part: FlowLine): boolean =>
-    part.strip === line.strip &&
-    HAN_AT_END.test(part.line.text) &&
-    !endsSentence(part.line.text) &&
-    listMark(part.line.text) === '' &&
-    shortBy(part) >= threshold.HEADING_SHORT_BY &&
-    Math.abs(part.line.box.left - first.line.box.left) <= threshold.SAME_LEFT;
-  return [...above, line].every(isPart);
+/** A paragraph that more lines may come to. */
+interface OpenParagraph {
+  readonly lines: FlowLine[];
+  readonly reason: string;
+  readonly doubts: Paragraph['doubts'][number][];
 }
 
 /** Signs for and against a new paragraph, with what each is worth. */
@@ -282,16 +134,6 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
     [beginsLow(text), weights.low, 'begins low'],
   ]);
 }
-
-/** Shorter than justification leaves a line: of Chinese, which breaks anywhere, by less. */
-const isVeryShort = (above: string, text: string, room: number): boolean =>
-  room >=
-  (HAN_AT_END.test(above) && HAN_AT_START.test(text)
-    ? threshold.VERY_SHORT_WIDE
-    : threshold.VERY_SHORT_BY);
-
-const HAN_AT_END = /[\u3001-\u9fff\uff01-\uff5e][”’]?$/u;
-const HAN_AT_START = /^[“‘]?[\u3001-\u9fff]/u;
 
 /** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */
 const isBroken = ({ line, strip }: FlowLine): boolean =>

@@ -130,9 +130,12 @@ function beginsParagraph(strip: Strip, page: PageLayout): boolean {
   return first.box.left - strip.left >= threshold.INDENT_MIN || strip.lines.length === 1;
 }
 
-/** Nothing above it in its column, and that column's top far above it: a picture's place. */
-const isFarBelowTop = (strip: Strip, page: PageLayout): boolean =>
-  (strip.box.top - page.bodyBox.top) / page.leading >= threshold.PICTURE_GAP;
+/** The text's top is far above it, or it is above all text and the page's top far above that: a
+ * picture's place. */
+function isFarBelowTop({ box }: Strip, { bodyBox, top, leading }: PageLayout): boolean {
+  const isAboveText = box.bottom <= bodyBox.top + threshold.LEVEL_SLACK;
+  return (box.top - (isAboveText ? top : bodyBox.top)) / leading >= threshold.PICTURE_GAP;
+}
 
 /** Nothing stands beside the strip at its height. */
 const isClear = (strip: Strip, page: PageLayout): boolean =>

@@ -129,6 +129,9 @@ export const SHORT_BY = 1;
 export const VERY_SHORT_BY = 4;
 /** The same of Chinese, which breaks between any two characters. */
 export const VERY_SHORT_WIDE = 2;
+/** Fewer lines are no list of entries; of those, this share ends short. */
+export const ENTRIES_MIN = 4;
+export const ENTRIES_SHARE = 0.5;
 /** Lines of a heading that is broken by its sense end this far before their column does, in ems. */
 export const HEADING_SHORT_BY = 3;
 /** How far the text of a list item is set in from its mark, at the least. */

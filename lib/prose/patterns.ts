@@ -107,6 +107,10 @@ export const isBareName = (text: string): boolean =>
   /^[\u3400-\u9fff]{1,2}[\s　]?[\u3400-\u9fff]{1,2}$/u.test(text) ||
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,14}){1,2}$/u.test(text);
 
+/** A question that an answer follows, by its label: `问：`, `Q3.`. */
+export const isQuestion = (text: string): boolean =>
+  /^(?:[问問]|Q\s?[0-9]{0,2})\s?[：:．.、]/u.test(text);
+
 const LIST_MARK = new RegExp(
   '^(?:[●○•▪■□◆◇★☆▲△◎※➢►✓✔・·‧∙–-]\\s*' +
     '|[（(][0-9一二三四五六七八九十]{1,3}[）)]\\s*' +

@@ -44,9 +44,12 @@ export const isSharedMark = (cp: number): boolean =>
   inRange(cp, 0x2460, 0x24ff) ||
   inRange(cp, 0x25a0, 0x25ff);
 
+/** The least of all that `isUnspaced` knows; Latin text is below. */
+const UNSPACED_MIN = 0x2e80;
+
 /** A character of a script that is written without spaces between its words. */
 export const isUnspaced = (cp: number): boolean =>
-  isHan(cp) || isKana(cp) || isBopomofo(cp) || isWideMark(cp);
+  cp >= UNSPACED_MIN && (isHan(cp) || isKana(cp) || isBopomofo(cp) || isWideMark(cp));
 
 /** About one em wide on paper, rather than half of one. */
 export const isWide = (cp: number): boolean => isUnspaced(cp) || isHangul(cp) || cp === 0x3000;

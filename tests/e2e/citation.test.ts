@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FERRY, FERRY_TITLE, LANTERN } from '../fixtures/books/texts.ts';
-import { pressAlt, readClipboard, selectProse } from './citation-stage.ts';
+import { barriersIn, pressAlt, readClipboard, selectProse } from './citation-stage.ts';
 import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
 
 /** The book that the tests read is from the spring of 2024; its third page shows 1. */
 const [FIRST = '', SECOND = ''] = FERRY;
+
+/** In milliseconds: for a machine that does much else; what is there is seen at once. */
+const PATIENCE = 10_000;
+
+const eventually = <T>(get: () => Promise<T>) => expect.poll(get, { timeout: PATIENCE });
 
 /** Is there, and visible, within the view. */
 const shows = (page: Page, selector: string): Promise<boolean> =>
@@ -48,7 +53,7 @@ describe('citing in the reading view, over plain http', () => {
   it('copies two paragraphs with their citation by Alt+C, as rich text and as plain text', async () => {
     await selectProse(page, FIRST.slice(0, 8), SECOND.slice(0, 8));
     await pressAlt(page, 'KeyC');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     const { text, html } = await readClipboard(stage);
     const cited = '河上，2024（春）：1. ';
     const [one, two, citation] = text?.split('\n') ?? [];
@@ -61,16 +66,16 @@ describe('citing in the reading view, over plain http', () => {
   it('cites the page where nothing is selected', async () => {
     await page.bringToFront();
     await pressAlt(page, 'KeyC');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toBe(`河上，2024（春）：1. ${address}.`);
   });
 
   it('names the article by its title on the page', async () => {
     await page.goto(stage.url(textPage('newer', 1)));
     await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
-    await expect.poll(() => shows(page, '.prose h2')).toBe(true);
+    await eventually(() => shows(page, '.prose h2')).toBe(true);
     await pressAlt(page, 'KeyC');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     const viewer = stage.url('newer/index.html#p=1');
     expect((await readClipboard(stage)).text).toBe(`${FERRY_TITLE}[M/OL]. 1. ${viewer}.`);
   });
@@ -78,9 +83,9 @@ describe('citing in the reading view, over plain http', () => {
   it('shows a bar at the selection, whose buttons leave it selected', async () => {
     expect(await shows(page, '.selection-bar')).toBe(false);
     await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
-    await expect.poll(() => shows(page, '.selection-bar')).toBe(true);
+    await eventually(() => shows(page, '.selection-bar')).toBe(true);
     await click(page, '.selection-bar button:nth-of-type(2)');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     expect(await shows(page, '.selection-bar')).toBe(true);
     expect(await readClipboard(stage)).toEqual({
       text: FIRST,
@@ -92,7 +97,7 @@ describe('citing in the reading view, over plain http', () => {
     const paragraph = await page.waitForSelector('zhanjuan-reader >>> .prose p');
     await paragraph?.hover();
     await click(page, '.paragraph-button');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toContain('河上，2024（春）：1');
   });
 
@@ -116,12 +121,12 @@ describe('citing in the reading view, over plain http', () => {
     await page.select('zhanjuan-reader >>> #cite select', 'plain');
     const preview = (): Promise<string> =>
       page.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent ?? '');
-    await expect.poll(preview).toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
+    await eventually(preview).toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
     const again = await stage.read(textPage('older', 3));
     await click(again, 'button[aria-label="Cite"]');
-    await expect
-      .poll(() => again.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent))
-      .toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
+    await eventually(() =>
+      again.$eval('zhanjuan-reader >>> .preview', (own) => own.textContent),
+    ).toBe(`沈一舟、陆川：《${FERRY_TITLE}》，《河上》2024年春，第1页`);
     await again.close();
   });
 
@@ -132,8 +137,19 @@ describe('citing in the reading view, over plain http', () => {
     await page.bringToFront();
     await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
       chrome.tabs.sendMessage(tab.id, { kind: 'copy-with-citation' }))`);
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toContain(FIRST.slice(0, 8));
+  });
+
+  it.each(['light', 'dark'])('has no barrier that axe-core knows of, in %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await eventually(() => shows(page, '.selection-bar')).toBe(true);
+    expect(await barriersIn(page, '.selection-bar')).toEqual([]);
+    await click(page, 'button[aria-label="Cite"]');
+    await eventually(() => shows(page, '#cite .preview')).toBe(true);
+    await page.select('zhanjuan-reader >>> #cite select', 'own');
+    expect(await barriersIn(page, '#cite')).toEqual([]);
   });
 
   it('quotes a traditional text in its own marks', async () => {
@@ -142,7 +158,7 @@ describe('citing in the reading view, over plain http', () => {
     await page.waitForSelector('zhanjuan-reader >>> button[aria-label="Cite"]');
     await selectProse(page, first.slice(0, 8), first.slice(0, 8));
     await pressAlt(page, 'KeyC');
-    await expect.poll(() => noticeOf(page)).toBe('Copied');
+    await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toMatch(/^「.*」\n/su);
   });
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from '../fixtures/books/texts.ts';
+import { pressAlt, selectProse } from './citation-stage.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { chooseFile, fixture, type PdfStage, proseOf, saidBy, setPdfStage } from './pdf-stage.ts';
 
@@ -118,6 +119,23 @@ describe('a PDF', () => {
     await chooseFile(page, path);
     await saidBy(page, /half\.pdf is damaged/);
     await page.close();
+  });
+
+  it('is known by its fingerprint: what was saved of it is marked where its file is now', async () => {
+    const served = await stage.openServed('issue.pdf');
+    await proseOf(served);
+    await served.waitForSelector('zhanjuan-reader >>> .clipping-notice');
+    const beginning = (FERRY[0] ?? '').slice(0, 8);
+    await selectProse(served, beginning, beginning);
+    await pressAlt(served, 'KeyS');
+    await served.waitForSelector('zhanjuan-reader >>> .clipping-mark');
+    await served.close();
+    const chosen = await stage.open();
+    await chooseFile(chosen, fixture('issue'));
+    await proseOf(chosen);
+    await chosen.waitForSelector('zhanjuan-reader >>> .clipping-mark');
+    await takeScreenshot(chosen, 'pdf-clipping');
+    await chosen.close();
   });
 
   it('brings nothing of its own to the page', () => {

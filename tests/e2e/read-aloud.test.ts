@@ -6,8 +6,9 @@ import { type SampleStage, setSampleStage, shownPages } from './sample-stage.ts'
 /** In place of the voices, of which a browser of tests has none: says nothing, and ends when told. */
 const FAKE_SPEECH = `
   const voices = [
-    { voiceURI: 'yue', name: '小月', lang: 'zh-CN' },
-    { voiceURI: 'lin', name: '小林', lang: 'zh-TW' },
+    { voiceURI: 'net', name: '网上', lang: 'zh-CN', localService: false },
+    { voiceURI: 'yue', name: '小月', lang: 'zh-CN', localService: true },
+    { voiceURI: 'lin', name: '小林', lang: 'zh-TW', localService: true },
   ];
   globalThis.said = [];
   speechSynthesis.getVoices = () => voices;
@@ -51,6 +52,7 @@ describe('reading aloud', () => {
     await within(FAKE_SPEECH);
     await (await page.waitForSelector('zhanjuan-reader >>> [aria-keyshortcuts="L"]'))?.click();
     await expect.poll(said).toEqual(['一张纸要过七十二道手']);
+    expect(await within('said[0].voice.voiceURI')).toBe('yue');
     for (let count = 0; count < 3; count++) await finish();
     await expect.poll(said).toHaveLength(4);
     expect(await spoken()).toMatch(/^水一宽就慢/);

@@ -4,6 +4,7 @@ import {
   PDFDataRangeTransport,
   type PDFDocumentProxy,
   type PDFPageProxy,
+  PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { documentTitle } from '../../../lib/sources/pdf/document-title.ts';
@@ -12,6 +13,9 @@ import { pdfPageOf } from '../../../lib/sources/pdf/pdf-page-of.ts';
 import type { PdfSource } from './pdf-source.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** Starts while the document's first bytes are on their way; serves one document after the other. */
+const worker = new PDFWorker();
 
 /** Where the build puts pdf.js's own data (`scripts/toolchain/publish-pdf-data.ts`). */
 const DATA = '/pdfjs';
@@ -58,6 +62,7 @@ export async function openDocument(
   });
   const task = getDocument({
     range,
+    worker,
     rangeChunkSize: CHUNK,
     disableAutoFetch: true,
     disableStream: true,
@@ -112,12 +117,11 @@ class SourceTransport extends PDFDataRangeTransport {
 }
 
 async function describe(document: PDFDocumentProxy): Promise<PdfDocument> {
-  const labels = await document.getPageLabels().catch(() => null);
-  const info = await document
-    .getMetadata()
-    .then((metadata) => metadata.info)
-    .catch(() => ({}));
-  const title = documentTitle(Reflect.get(info, 'Title'));
+  const [labels, metadata] = await Promise.all([
+    document.getPageLabels().catch(() => null),
+    document.getMetadata().catch(() => null),
+  ]);
+  const title = metadata && documentTitle(Reflect.get(metadata.info, 'Title'));
   let read = 0;
   return {
     title,

@@ -10,13 +10,13 @@ const KEPT_MAX = 2 * RUNNING_REACH + 1;
  * its running headers and footers. However long the document, the runs of a few pages are kept.
  */
 export class DocumentPages {
-  readonly #count: number;
+  readonly count: number;
   readonly #read: (page: number) => Promise<PdfPage>;
   readonly #kept = new Map<number, Promise<PdfRead>>();
 
   /** @param read one page, counted from 1; what it throws `page` throws for that page alone */
   constructor(count: number, read: (page: number) => Promise<PdfPage>) {
-    this.#count = count;
+    this.count = count;
     this.#read = read;
   }
 
@@ -30,7 +30,7 @@ export class DocumentPages {
 
   #near(number: number): number[] {
     const from = Math.max(1, number - RUNNING_REACH);
-    const to = Math.min(this.#count, number + RUNNING_REACH);
+    const to = Math.min(this.count, number + RUNNING_REACH);
     return Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
       (near) => near !== number,
     );
@@ -48,8 +48,8 @@ export class DocumentPages {
 
   /** The page by itself, at once: the same, but for what the pages around it tell. */
   async alone(number: number): Promise<PdfRead> {
-    if (!Number.isInteger(number) || number < 1 || number > this.#count)
-      throw new RangeError(`page ${number} of ${this.#count}`);
+    if (!Number.isInteger(number) || number < 1 || number > this.count)
+      throw new RangeError(`page ${number} of ${this.count}`);
     const kept = this.#kept.get(number);
     const reading = kept ?? this.#read(number).then(readPdfPage);
     // What is asked for last is last in the map, and what was longest not asked for is dropped.

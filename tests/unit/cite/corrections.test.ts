@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctionKeys } from '../../../lib/cite/correction-keys.ts';
 import {
+  allCorrectionsOf,
   correctedFields,
   correctionsOf,
   NO_CORRECTIONS,
   parseCorrections,
 } from '../../../lib/cite/corrections.ts';
 import { issueOfDate } from '../../../lib/cite/frequency.ts';
-import type { SourceFields } from '../../../lib/cite/source.ts';
+import { type SourceFields, settle } from '../../../lib/cite/source.ts';
 import { citeText } from '../../../lib/cite/styles.ts';
 import { anySource } from './any-source.ts';
 
@@ -68,6 +69,12 @@ describe('corrections', () => {
     const kept = correctionsOf(READ, untitled);
     expect(kept.article).toEqual({ title: null });
     expect(correctedFields(READ, kept)).toEqual(untitled);
+  });
+
+  it('are in one for what is corrected by itself', () => {
+    const corrected = allCorrectionsOf(READ, EDITED);
+    expect(corrected).toMatchObject({ type: 'journal', publication: '江岸', title: '船灯' });
+    expect(settle(READ, corrected)).toEqual(EDITED);
   });
 
   it('are none where nothing was corrected', () => {

@@ -125,5 +125,8 @@ describe('bookKey', () => {
     expect(bookKey('http://magazine.test/b/files/basic-html/page1.html')).not.toBe(key);
     expect(bookKey('file:///a/files/basic-html/page1.html')).toBe('file:///a/');
     expect(bookKey(`${OWN}pdf.html?src=a#page=2`)).toBe(`${OWN}pdf.html?src=a`);
+    const fingerprint = `${OWN}pdf.html?pdf=0a1b2c`;
+    expect(bookKey(`${fingerprint}#page=2`)).toBe('pdf:0a1b2c');
+    expect(bookKey(`${fingerprint}&src=http%3A%2F%2Fa.example%2Fb.pdf#page=3`)).toBe('pdf:0a1b2c');
   });
 });

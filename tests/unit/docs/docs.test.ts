@@ -14,8 +14,8 @@ function packageScripts(): string[] {
   return Object.keys(json.scripts);
 }
 
-/** The sets of measured pages are named like folders. */
-const SETS = [...readReached().keys()];
+/** The sets of measured pages are named like folders, and so is a standard. */
+const SETS = [...readReached().keys(), 'GB/T'];
 
 /** What a text names and the project has not. */
 function absent(markdown: string): string[] {

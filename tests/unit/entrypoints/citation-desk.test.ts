@@ -171,11 +171,16 @@ describe('CitationDesk', () => {
     expect(copied[0]?.text).toBe('“桥在雾里。”\n沈一舟：《新桥》，《江岸画报》2024年第8期，第60页');
   });
 
-  it('goes back to the page as a whole when the page is another', async () => {
+  it('goes back to the page as a whole when what was quoted is not there any more', async () => {
     const { desk } = deskAt(60);
     desk.cite([whole(60, 1)]);
     await settled();
-    desk.follow(readingOf(62));
+    desk.follow(readingOf(61));
+    await settled();
+    expect(desk.view.quoted?.paragraphs).toEqual(['江上的灯亮了，']);
+    const [, , prose] = PAGES;
+    if (prose === undefined) throw new Error('There are three pages.');
+    desk.follow(readingOf(80, { kind: 'prose', prose: { ...prose, flipPage: 80 } }));
     await settled();
     expect(desk.view).toMatchObject({
       selected: null,

@@ -92,7 +92,7 @@ describe('ReadAloud', () => {
   it('is heard at another speed and voice at once, by the language', () => {
     const { aloud, parts, said } = begin();
     aloud.toggle();
-    expect(said.at(-1)).toMatchObject({ language: 'zh-CN', rate: 1, voice: null });
+    expect(said.at(-1)).toMatchObject({ language: 'zh-CN', rate: 1, voice: 'yue' });
     expect(aloud.voices.map(({ id }) => id)).toEqual(['yue', 'lin']);
     aloud.setRate(1.5);
     aloud.setVoice('lin');

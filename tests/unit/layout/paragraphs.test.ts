@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isCentred,
-  type ParagraphStyle,
-  paragraphStyle,
-  paragraphsOf,
-} from '../../../lib/layout/paragraphs.ts';
+import { isCentred } from '../../../lib/layout/flow-line.ts';
+import type { ParagraphStyle } from '../../../lib/layout/paragraph-shapes.ts';
+import { paragraphStyle, paragraphsOf } from '../../../lib/layout/paragraphs.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { stripOf } from '../../../lib/layout/strip.ts';
-import { EXACT, fullText, fullTexts, LEADING, lineAt, linesAt, stripAt } from './pieces.ts';
+import {
+  EXACT,
+  fullText,
+  fullTexts,
+  GRID,
+  LEADING,
+  lineAt,
+  linesAt,
+  rowLine,
+  stripAt,
+} from './pieces.ts';
 
 const IN = '\u3000\u3000';
 
@@ -81,6 +88,35 @@ describe('paragraphs within a column', () => {
       'lit it for forty years before the flood',
     ]);
     expect(sizes([low], 'plain')).toEqual([3]);
+  });
+
+  it('begin with an opening mark after a line that had room for it', () => {
+    const strip = stripAt(0, 0, [a, '灯灭了。', `“${fullText(19)}`, c]);
+    expect(sizes([strip], 'plain')).toEqual([2, 2]);
+  });
+
+  it('hold a heading that was broken by its sense, above a full line', () => {
+    const heading = ['捞纸的人', '听得见水的深浅'];
+    const strip = stripAt(0, 0, [a, '灯灭了。', ...heading, `${IN}${fullText(18)}`, c]);
+    expect(sizes([strip], 'indent')).toEqual([2, 2, 2]);
+  });
+
+  it('of the grid do not begin in a full line that is broken off, whatever its row', () => {
+    const rows = [0, 1, 2, 3, 5, 6, 7, 8];
+    const lines = rows.map((row, index) => rowLine(0, row, fullTexts(8)[index] ?? ''));
+    expect(sizes([stripOf(lines, 1 / GRID.emY, GRID)], 'space')).toEqual([8]);
+  });
+
+  it('of the grid hold a quote on one axis, larger than the text', () => {
+    const quote = [rowLine(2, 20, '河上的灯是点给人看的'), rowLine(9, 22, '不是河')];
+    const column = [...Array.from({ length: 8 }, (_, row) => rowLine(0, row, fullText(20)))];
+    const strip = stripOf([...column, ...quote], 1 / GRID.emY, GRID);
+    expect(sizes([strip], 'indent').at(-1)).toBe(2);
+  });
+
+  it('do not go on under a list item that was not full', () => {
+    const strip = stripAt(0, 0, [`● ${fullText(5)}`, `${IN}${fullText(18)}`, a]);
+    expect(sizes([strip], 'indent')).toEqual([1, 2]);
   });
 
   it('hold what hangs under a list mark', () => {

@@ -12,6 +12,7 @@ import {
   isByline,
   isNote,
   isPartTitle,
+  isQuestion,
   listMark,
 } from '../../../lib/prose/patterns.ts';
 
@@ -198,5 +199,15 @@ describe('isPartTitle', () => {
 
   it.each(['随笔', '序曲', '目录学家', '后记者', 'Contents of the box'])('not %s', (text) => {
     expect(isPartTitle(text)).toBe(false);
+  });
+});
+
+describe('isQuestion', () => {
+  it.each(['问：土从哪里来？', '問:這是誰的船？', 'Q3. How long?'])('knows %s', (text) => {
+    expect(isQuestion(text)).toBe(true);
+  });
+
+  it.each(['问题在于', '记者：您怎么看？', 'Quay: north'])('not %s', (text) => {
+    expect(isQuestion(text)).toBe(false);
   });
 });
