@@ -13,10 +13,9 @@ interface Props {
 export function PageMark({ flipPage, folio, t }: Props) {
   const name = folio === null ? t('flipPage', String(flipPage ?? '')) : t('printedPage', folio);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: a page's beginning is nothing to act on
     <span
       class="page-mark"
-      role="doc-pagebreak"
+      role="img"
       aria-label={name}
       data-begins={flipPage}
       data-label={folio ?? name}

@@ -10,6 +10,9 @@ interface Props {
 
 const KEY = 'F';
 
+/** What the button shows: simplified and traditional, each in its own form. */
+const GLYPHS = ['简', '繁'] as const;
+
 /** The button in the header that says in what script the page is shown, and opens the choice. */
 export function ConversionButton({ tool, t }: Props) {
   const target = shownTarget(tool.state);
@@ -21,13 +24,14 @@ export function ConversionButton({ tool, t }: Props) {
       type="button"
       class="button conversion"
       popovertarget="conversion"
-      aria-label={name}
+      // Whoever speaks what they see names the glyphs.
+      aria-label={`${GLYPHS.join('')} ${name}`}
       aria-keyshortcuts={KEY}
       title={t('withKey', name, KEY)}
     >
       <span class="glyphs" aria-hidden="true" lang="zh">
-        <span class={target === 's' ? 'on' : undefined}>简</span>
-        <span class={target === null || target === 's' ? undefined : 'on'}>繁</span>
+        <span class={target === 's' ? 'on' : undefined}>{GLYPHS[0]}</span>
+        <span class={target === null || target === 's' ? undefined : 'on'}>{GLYPHS[1]}</span>
       </span>
     </button>
   );

@@ -55,7 +55,8 @@ export class FetchQueue {
         resolve(GIVEN_UP);
         request.wanted--;
         if (isWaited) request.waited--;
-        if (request.wanted === 0) this.#giveUp(request);
+        // Who turns to the page that was being read ahead asks for its files again at once.
+        setTimeout(() => this.#giveUpUnwanted(request));
       };
       signal.addEventListener('abort', onAbort, { once: true });
       const done = (): void => signal.removeEventListener('abort', onAbort);
@@ -79,7 +80,8 @@ export class FetchQueue {
     return request;
   }
 
-  #giveUp(request: Request): void {
+  #giveUpUnwanted(request: Request): void {
+    if (request.wanted > 0) return;
     request.abort.abort();
     this.#answer(request, GIVEN_UP);
   }
@@ -88,7 +90,7 @@ export class FetchQueue {
     const all = [...this.#requests.values()];
     const running = all.filter(({ started }) => started);
     if (running.length >= AT_ONCE) return;
-    const idle = all.filter(({ started }) => !started);
+    const idle = all.filter(({ started, wanted }) => !started && wanted > 0);
     const isWaitedFor = all.some(({ waited }) => waited > 0);
     const ahead = !isWaitedFor && running.length < AHEAD_AT_ONCE ? idle[0] : undefined;
     const next = idle.find(({ waited }) => waited > 0) ?? ahead;

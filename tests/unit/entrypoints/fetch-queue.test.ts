@@ -108,11 +108,24 @@ describe('FetchQueue', () => {
     one.abort();
     expect(await first).toEqual({ kind: 'failed' });
     expect(await waiting).toEqual({ kind: 'failed' });
-    expect(aborted).toEqual(['b']);
     await settled();
+    expect(aborted).toEqual(['b']);
     expect(asked).toEqual(['a', 'b', 'c']);
     answer('a');
     expect(await second).toEqual({ kind: 'text', text: 'a' });
+  });
+
+  it('goes on with what is asked for again at once', async () => {
+    const { fetchText, answer, asked, aborted } = site();
+    const queue = new FetchQueue(fetchText);
+    const ahead = new AbortController();
+    queue.fetchAhead('a', TIMEOUT, ahead.signal);
+    ahead.abort();
+    const again = queue.fetch('a', TIMEOUT, never);
+    await settled();
+    answer('a');
+    expect(await again).toEqual({ kind: 'text', text: 'a' });
+    expect([asked, aborted]).toEqual([['a'], []]);
   });
 
   it('fetches ahead one by one, and nothing while the reader waits', async () => {
