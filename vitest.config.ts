@@ -22,7 +22,10 @@ const e2e: TestProjectInlineConfiguration = {
     globalSetup: ['tests/e2e/harness/build-extensions.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The browser alone has work for two cores.
     fileParallelism: false,
+    // A browser on a busy machine may lose a key or a click; what is broken fails twice.
+    retry: 1,
     // In milliseconds: what is waited for comes at once on a machine that has nothing else to do.
     expect: { poll: { timeout: 8_000 } },
   },
@@ -31,6 +34,8 @@ const e2e: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     projects: [unit, e2e],
+    // Vitest itself would leave a core for other work.
+    maxWorkers: 2,
     coverage: { include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'] },
   },
 });
