@@ -26,14 +26,15 @@ import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
-  document.documentElement.lang = translate('languageTag');
+  const language = translate('languageTag');
+  document.documentElement.lang = language;
   document.title = translate('clippings');
   const { changes, store } = openClippingStore();
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
-  const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-  const numbers = new Intl.NumberFormat();
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const numbers = new Intl.NumberFormat(language);
   let last: PanelState | null = null;
   const quotes = new QuoteConversion(
     {

@@ -109,7 +109,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('finds them in the panel in either way of writing, with where they are from', async () => {
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('2 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
     await search(panel, '灯 玻璃');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     expect(plain((await quotesIn(panel))[0] ?? '')).toBe(plain(FIRST));
@@ -148,7 +148,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('leads back to the page, brings the passage into sight and marks it', async () => {
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('2 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
     await search(panel, '摆渡');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     await (await panel.waitForSelector('.closed'))?.click();
@@ -170,7 +170,7 @@ describe('clippings, from the page into the panel and back', () => {
     await stage.close();
     stage = await setStage({}, profile);
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('2 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
     await search(panel, '老周的灯');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     expect(stage.errors).toEqual([]);

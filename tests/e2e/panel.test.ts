@@ -83,7 +83,7 @@ describe('the panel', () => {
 
   it('draws only what is in sight, and every row once one scrolls there', async () => {
     await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('120 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第120句/u));
     expect((await quotesIn(panel)).length).toBeLessThan(40);
     await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
@@ -96,7 +96,7 @@ describe('the panel', () => {
 
   it('filters, sorts and groups', async () => {
     await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('120 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
     await clickNamed(panel, 'button', 'Filters');
     await panel.waitForSelector('.filters');
     expect(await violations(panel)).toEqual([]);
@@ -115,7 +115,7 @@ describe('the panel', () => {
 
   it('is worked by keys alone: moving, choosing, tagging, deleting, undoing', async () => {
     await importText(panel, backupOf(MANY.slice(0, 10)));
-    await expect.poll(() => countIn(panel)).toBe('10 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 10');
     await panel.waitForSelector('.clipping');
     await panel.focus('.search input');
     for (const key of ['ArrowDown', 'ArrowDown', 'Space', 'ArrowDown', 'Space'] as const) {
@@ -130,8 +130,8 @@ describe('the panel', () => {
     await expect.poll(() => saidIn(panel)).toContain('Tagged 2');
     await panel.focus('.clipping.current');
     await panel.keyboard.press('Delete');
-    await expect.poll(() => countIn(panel)).toBe('8 clippings');
-    for (const count of ['10 clippings', '10 clippings']) {
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 8');
+    for (const count of ['Clippings: 10', 'Clippings: 10']) {
       await panel.keyboard.down('Control');
       await panel.keyboard.press('KeyZ');
       await panel.keyboard.up('Control');
@@ -143,33 +143,33 @@ describe('the panel', () => {
 
   it('keeps what was deleted in the bin, and gives it back', async () => {
     await importText(panel, backupOf(MANY.slice(0, 3)));
-    await expect.poll(() => countIn(panel)).toBe('3 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
     await (await panel.waitForSelector('.closed'))?.click();
     await clickNamed(panel, '.opened button', 'Delete');
-    await expect.poll(() => countIn(panel)).toBe('2 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
     await choose(panel, 'Bin');
     await expect.poll(() => countIn(panel)).toBe('1 in the bin, kept for 30 days');
     await (await panel.waitForSelector('.closed'))?.click();
     await clickNamed(panel, '.opened button', 'Restore');
     await panel.waitForSelector('.empty');
     await clickNamed(panel, '.empty button', 'Back to clippings');
-    await expect.poll(() => countIn(panel)).toBe('3 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
   });
 
   it('exports, and imports the same into an empty store; a second time adds nothing', async () => {
     await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('120 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
     const first = await downloaded(panel, () => choose(panel, 'Back up everything'));
     await browser.close();
     browser = await launchWithExtension();
     panel = await openPanel(browser, errors);
     await importText(panel, first);
-    await expect.poll(() => countIn(panel)).toBe('120 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
     const second = await downloaded(panel, () => choose(panel, 'Back up everything'));
     expect(second).toBe(first);
     await importText(panel, first);
     await expect.poll(() => saidIn(panel)).toContain('0 added or updated');
-    expect(await countIn(panel)).toBe('120 clippings');
+    expect(await countIn(panel)).toBe('Clippings: 120');
   });
 
   it('refuses a file that is foreign or broken, with the reason, and touches nothing', async () => {
@@ -184,12 +184,12 @@ describe('the panel', () => {
       await expect.poll(() => panel.$eval('.wrong', (own) => own.textContent)).toContain(reason);
       await clickNamed(panel, '.wrong button', 'Dismiss');
     }
-    expect(await countIn(panel)).toBe('2 clippings');
+    expect(await countIn(panel)).toBe('Clippings: 2');
   });
 
   it('writes a table and Markdown of what is listed', async () => {
     await importText(panel, backupOf(MANY.slice(0, 4)));
-    await expect.poll(() => countIn(panel)).toBe('4 clippings');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 4');
     await search(panel, '第3句');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     const markdown = await downloaded(panel, async () => {
@@ -212,7 +212,7 @@ describe('the panel', () => {
   it('follows what another panel does', async () => {
     const other = await openPanel(browser, errors);
     await importText(panel, backupOf(MANY.slice(0, 3)));
-    await expect.poll(() => countIn(other)).toBe('3 clippings');
+    await expect.poll(() => countIn(other)).toBe('Clippings: 3');
   });
 });
 
@@ -220,7 +220,7 @@ describe('the panel', () => {
 const LANGUAGES = [
   { locale: 'zh_CN', count: '120 条摘录', width: 320, scheme: 'light' },
   { locale: 'zh_TW', count: '120 則摘錄', width: 380, scheme: 'dark' },
-  { locale: 'en', count: '120 clippings', width: 1200, scheme: 'dark' },
+  { locale: 'en', count: 'Clippings: 120', width: 1200, scheme: 'dark' },
 ] as const;
 
 describe.each(LANGUAGES)('the panel in $locale', ({ count, locale, scheme, width }) => {
