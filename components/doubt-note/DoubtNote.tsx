@@ -64,9 +64,14 @@ export function DoubtNote({ t, onSee }: Props) {
 function watchDoubts(root: ShadowRoot, tell: (explained: Explained | null) => void): () => void {
   const end = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the window was scrolled to when the note was put there. */
+  let scrolledTo = 0;
   const soon = (explained: Explained | null, after: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => tell(explained), after);
+    timer = setTimeout(() => {
+      scrolledTo = window.scrollY;
+      tell(explained);
+    }, after);
   };
   const on = (type: string, react: (target: Element) => void): void =>
     root.addEventListener(
@@ -91,7 +96,11 @@ function watchDoubts(root: ShadowRoot, tell: (explained: Explained | null) => vo
     if (event.key === 'Escape') soon(null, 0);
   };
   window.addEventListener('keydown', onKey, { signal: end.signal });
-  window.addEventListener('scroll', () => soon(null, 0), { signal: end.signal });
+  // The event of a scroll that led to the place may come after the press on it.
+  const onScroll = (): void => {
+    if (Math.abs(window.scrollY - scrolledTo) > EDGE) soon(null, 0);
+  };
+  window.addEventListener('scroll', onScroll, { signal: end.signal });
   return () => {
     clearTimeout(timer);
     end.abort();

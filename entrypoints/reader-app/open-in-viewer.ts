@@ -93,11 +93,26 @@ function follow(
     const isShown = follower.pages.some((page) => urlOf(page) === session.url);
     if (!isShown) session.visit(urlOf(follower.page));
   };
-  const every = setInterval(look, LOOK_EVERY);
+  const every = setInterval(() => {
+    look();
+    showSpread(follower, session, urlOf);
+  }, LOOK_EVERY);
   for (const kind of ['hashchange', 'popstate']) window.addEventListener(kind, look, { signal });
   signal.addEventListener('abort', () => {
     clearInterval(every);
     follower.stop();
   });
   return look;
+}
+
+/** Of two pages that the viewer shows, the other stands under the one, once that is there. */
+function showSpread(
+  follower: ViewerFollower,
+  session: ReadingSession,
+  urlOf: (page: number) => string,
+): void {
+  const [first, second] = follower.pages;
+  if (second === undefined || !session.showsProse || session.url !== urlOf(first)) return;
+  if (session.rowUrls.includes(urlOf(second)) || session.row.next !== 'more') return;
+  session.readOn('next').catch(reportFailure);
 }

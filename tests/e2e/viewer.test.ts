@@ -121,6 +121,13 @@ describe('the reading view over a viewer', () => {
     await expect.poll(() => turnedTo(page), { timeout: HELPED_WITHIN }).toBe('6');
   });
 
+  it('shows both pages of a spread, one under the other', async () => {
+    const page = await openAndRead('field/index.html#p=4');
+    await viewHas(page, FERRY_MORE[0]);
+    await viewHas(page, 'picture');
+    await viewHas(page, FERRY_MORE[0]);
+  });
+
   it('keeps its keys, its wheel and its selection from the viewer', async () => {
     const page = await openAndRead('address/index.html#p=3');
     await viewHas(page, FERRY[0]);
