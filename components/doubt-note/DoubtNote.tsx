@@ -63,54 +63,63 @@ export function DoubtNote({ t, onSee }: Props) {
 /** Tells of the doubtful place that is meant, and null when none is any more. */
 function watchDoubts(root: ShadowRoot, tell: (explained: Explained | null) => void): () => void {
   const end = new AbortController();
+  const { signal } = end;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the window was scrolled to when the note was put there. */
-  let scrolledTo = 0;
-  const soon = (explained: Explained | null, after: number): void => {
+  let shown: Element | null = null;
+  /** Pressed, or with the focus: it stays wherever the pointer goes, or the text under it. */
+  let held = false;
+  const soon = (doubt: Element | null, after: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      scrolledTo = window.scrollY;
-      tell(explained);
+      shown = doubt;
+      tell(doubt && explainedAt(doubt));
     }, after);
   };
-  const on = (type: string, react: (target: Element) => void): void =>
+  const on = (type: string, react: (doubt: Element | null) => void): void =>
     root.addEventListener(
       type,
       ({ target }) => {
-        if (target instanceof Element) react(target);
+        if (!(target instanceof Element)) return;
+        if (target.closest('.doubt-note')) clearTimeout(timer);
+        else react(target.closest('.doubt'));
       },
-      { signal: end.signal },
+      { signal },
     );
-  on('pointerover', (target) => {
-    if (target.closest('.doubt-note')) clearTimeout(timer);
-    else if (target.closest('.doubt')) soon(explainedAt(target), HOVER);
+  const hold = (doubt: Element | null): void => {
+    held = doubt !== null;
+    soon(doubt, 0);
+  };
+  on('pointerover', (doubt) => {
+    if (held) return;
+    if (doubt) soon(doubt, HOVER);
     else if (timer !== undefined) soon(null, LEAVE);
   });
-  on('focusin', (target) => {
-    if (!target.closest('.doubt-note')) soon(explainedAt(target), 0);
-  });
-  on('click', (target) => {
-    if (!target.closest('.doubt-note')) soon(explainedAt(target), 0);
-  });
+  on('focusin', hold);
+  on('click', hold);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') soon(null, 0);
+    if (event.key === 'Escape') hold(null);
   };
-  window.addEventListener('keydown', onKey, { signal: end.signal });
-  // The event of a scroll that led to the place may come after the press on it.
-  const onScroll = (): void => {
-    if (Math.abs(window.scrollY - scrolledTo) > EDGE) soon(null, 0);
+  window.addEventListener('keydown', onKey, { signal });
+  const follow = (): void => {
+    if (shown === null) return;
+    if (isSeen(shown)) tell(explainedAt(shown));
+    else hold(null);
   };
-  window.addEventListener('scroll', onScroll, { signal: end.signal });
+  window.addEventListener('scroll', follow, { signal, passive: true });
+  window.addEventListener('resize', follow, { signal });
   return () => {
     clearTimeout(timer);
     end.abort();
   };
 }
 
-/** Of a doubtful place, or what is within it; null of anything else. */
-function explainedAt(target: Element): Explained | null {
-  const doubt = target.closest('.doubt');
-  if (doubt === null) return null;
+/** Whether any of it is in the window. */
+function isSeen(doubt: Element): boolean {
+  const { top, bottom, left, right } = doubt.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+function explainedAt(doubt: Element): Explained {
   const { left, bottom } = doubt.getBoundingClientRect();
   return {
     text: doubt.getAttribute('aria-description') ?? '',
