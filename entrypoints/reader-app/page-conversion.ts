@@ -7,7 +7,6 @@ import type {
 import { drawnPage } from '../../components/conversion/drawn-page.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
-import { sourceTexts, withSourceTexts } from '../../lib/cite/source-texts.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
 import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
@@ -18,6 +17,7 @@ import type { Target } from '../../lib/convert/target.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
+import { convertSource } from '../services/convert-source.ts';
 import type { KeptConversions } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { CopiedPassage } from './citation-desk.ts';
@@ -98,18 +98,8 @@ export class PageConversion implements ConversionActions {
   async citedInScript(source: SourceFields): Promise<SourceFields> {
     const { target: to, cited } = this.#settings;
     if (to === null || cited === 'original') return source;
-    const texts = sourceTexts(source);
-    try {
-      const conversion = { texts, to, quotes: 'kept', book: this.#book } as const;
-      const converted = await this.#parts.conversions.convert(conversion);
-      const written = texts.map((text, at) => converted[at]?.text ?? text);
-      const isChinese = source.language?.startsWith('zh') ?? false;
-      const language = isChinese ? ({ language: to === 's' ? 'zh-Hans' : 'zh-Hant' } as const) : {};
-      return { ...withSourceTexts(source, written), ...language };
-    } catch (failure) {
-      reportFailure(failure);
-      return source;
-    }
+    const { conversions } = this.#parts;
+    return convertSource(source, { to, book: this.#book }, (own) => conversions.convert(own));
   }
 
   get state(): ConversionState {
