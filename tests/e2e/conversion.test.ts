@@ -208,6 +208,10 @@ describe('conversion in the reading view', () => {
     expect(await page.$$eval(doubt, (all) => all.map((own) => own.textContent))).toContain('余');
     await click(page, '[data-undecided]');
     await page.waitForSelector('zhanjuan-reader >>> .card .reading');
+    const isSeen = await page.$eval('zhanjuan-reader >>> .card [name="choice"]:checked', (own) =>
+      own.checkVisibility({ opacityProperty: true }),
+    );
+    expect(isSeen).toBe(true);
     await takeScreenshot(page, 'conversion-doubt');
     await click(page, '.card label ::-p-text(餘)');
     await click(page, '.card .deeds button');
