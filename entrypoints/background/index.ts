@@ -30,7 +30,7 @@ function answers(): readonly Answer[] {
     answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, ownPages()),
-    ...answerOpenClipping(clippings),
+    ...answerOpenClipping(clippings, ownPages()),
   ];
 }
 
