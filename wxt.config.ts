@@ -53,6 +53,13 @@ export default defineConfig({
     // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
     // browser warns of any.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } },
+      [traitsOf(browser).panelCommand]: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandPanel__',
+      },
+    },
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
     // Never asked for as they stand here: the reader allows one host after the other.

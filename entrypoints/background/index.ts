@@ -7,8 +7,9 @@ import { type Answer, firstAnswer } from './answer.ts';
 import { answerPageFound } from './badge.ts';
 import { answerClippings } from './clippings.ts';
 import { answerConvertTexts } from './convert-texts.ts';
+import { keepLanguage } from './keep-language.ts';
 import { answerOpenClipping } from './open-clipping.ts';
-import { answerOpenPanel } from './open-panel.ts';
+import { answerOpenPanel, openPanelByKey } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
@@ -38,8 +39,10 @@ function answers(): readonly Answer[] {
 export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
+  keepLanguage();
   offerSelectionMenu();
   offerPdfMenu();
+  openPanelByKey();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(all, message, sender);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
 import { parseReadingSettings, type ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { hearWhile } from './hear-while.ts';
 import { reportFailure } from './report-failure.ts';
 
 const MODE = 'readingMode';
@@ -28,6 +29,18 @@ export async function rememberMode(mode: ReadingMode): Promise<void> {
 /** Resolves once they are stored. */
 export async function rememberSettings(settings: ReadingSettings): Promise<void> {
   await browser.storage.local.set({ [SETTINGS]: settings });
+}
+
+/** Calls back with the settings when they were changed, in this page or another. */
+export function watchSettings(
+  onSettings: (settings: ReadingSettings) => void,
+  signal: AbortSignal,
+): void {
+  const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
+    const changed = changes[SETTINGS];
+    if (changed !== undefined) onSettings(parseReadingSettings(changed.newValue));
+  };
+  hearWhile(browser.storage.local.onChanged, listen, signal);
 }
 
 /** Calls back when the browser shows a page again that it had kept as it was: all may differ. */

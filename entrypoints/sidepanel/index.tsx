@@ -18,7 +18,7 @@ import { watchCustomWords } from '../services/custom-word-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { openPanel } from './open-panel.ts';
 import { QuoteConversion } from './quote-conversion.ts';
@@ -26,6 +26,7 @@ import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
+  await loadTexts();
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');

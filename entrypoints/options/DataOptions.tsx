@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DataSection, type DataState } from '../../components/options/DataSection.tsx';
+import type { Translate } from '../../lib/i18n/message.ts';
+import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { ownPages } from '../services/own-pages.ts';
+import { DataControl } from './data-control.ts';
+
+const COUNTING: DataState = {
+  clippings: null,
+  bytes: null,
+  progress: null,
+  said: '',
+  isFault: false,
+};
+
+/** What is stored, as it is at any time. */
+export function DataOptions({ t }: { readonly t: Translate }) {
+  const [state, setState] = useState(COUNTING);
+  const open = useMemo(openClippingStore, []);
+  const control = useMemo(
+    () =>
+      new DataControl({
+        store: open.store,
+        own: ownPages(),
+        t,
+        show: (changed) => setState((now) => ({ ...now, ...changed })),
+      }),
+    [open, t],
+  );
+  useEffect(() => {
+    control.count();
+    return open.changes.watch(control.count);
+  }, [open, control]);
+  const numbers = new Intl.NumberFormat(t('languageTag'));
+  return (
+    <DataSection state={state} actions={control} t={t} number={(value) => numbers.format(value)} />
+  );
+}

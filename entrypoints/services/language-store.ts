@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '../../lib/i18n/language.ts';
+import { textsOf } from '../../lib/i18n/texts.ts';
+import {
+  type InterfaceSettings,
+  parseInterfaceSettings,
+} from '../../lib/settings/interface-settings.ts';
+import { hearWhile } from './hear-while.ts';
+import { TEXTS } from './translate.ts';
+
+const SETTINGS = 'interfaceSettings';
+
+/** How the reader has set the interface. */
+export async function interfaceSettings(): Promise<InterfaceSettings> {
+  const { [SETTINGS]: stored }: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
+  return parseInterfaceSettings(stored);
+}
+
+/** Calls back with the settings when they were changed, in this page or another. */
+export function watchInterfaceSettings(
+  onSettings: (settings: InterfaceSettings) => void,
+  signal: AbortSignal,
+): void {
+  const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
+    const changed = changes[SETTINGS];
+    if (changed !== undefined) onSettings(parseInterfaceSettings(changed.newValue));
+  };
+  hearWhile(browser.storage.local.onChanged, listen, signal);
+}
+
+/** Resolves once every page can speak that language, or, for null, the browser's again. */
+export async function setLanguage(language: Language | null): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS]: { language } });
+  await renewTexts();
+}
+
+/**
+ * Puts the texts of the language that is set where every page finds them: a page of the web may not
+ * read the extension's files. To be called again when they may be others: after an update.
+ */
+export async function renewTexts(): Promise<void> {
+  const { language } = await interfaceSettings();
+  if (language === null) await browser.storage.local.remove(TEXTS);
+  else await browser.storage.local.set({ [TEXTS]: textsOf(await messagesOf(language)) });
+}
+
+async function messagesOf(language: Language): Promise<unknown> {
+  const response = await fetch(new URL(`/_locales/${language}/messages.json`, location.href));
+  if (!response.ok) throw new Error(`There are no texts in ${language}.`);
+  return response.json();
+}
