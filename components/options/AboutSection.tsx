@@ -8,6 +8,8 @@ interface Props {
 
 /** What is bundled, as `scripts/release/licences.ts` writes it. */
 const LICENCES = '/licences.txt';
+/** The first-run page. */
+const WELCOME = '/welcome.html';
 
 /** The extension itself: its version, what it does with what one reads, and whose work is in it. */
 export const AboutSection = ({ version, t }: Props) => (
@@ -18,6 +20,9 @@ export const AboutSection = ({ version, t }: Props) => (
     <p class="soft">{t('extDescription')}</p>
     <h3>{t('privacy')}</h3>
     <p>{t('privacyText')}</p>
+    <p>
+      <a href={WELCOME}>{t('showWelcome')}</a>
+    </p>
     <h3>{t('licences')}</h3>
     <p>
       {t('licencesText')} <a href={LICENCES}>{t('allLicences')}</a>

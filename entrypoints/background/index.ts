@@ -15,6 +15,7 @@ import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
+import { welcome } from './welcome.ts';
 
 /** Who answers which message: each knows its own. */
 function answers(): readonly Answer[] {
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   offerSelectionMenu();
   offerPdfMenu();
   openPanelByKey();
+  welcome();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(all, message, sender);
