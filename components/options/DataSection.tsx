@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { OptionsSection } from './OptionsSection.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 /** What is stored, and what became of the last thing that was done with it. */
 export interface DataState {
@@ -10,6 +11,8 @@ export interface DataState {
   readonly bytes: number | null;
   /** From 0 to 1, while something is under way. */
   readonly progress: number | null;
+  /** Whether the browser may carry the settings to others; null until that is known. */
+  readonly isShared: boolean | null;
   readonly said: string;
   readonly isFault: boolean;
 }
@@ -18,6 +21,7 @@ export interface DataActions {
   readonly backUp: () => void;
   readonly restore: (file: File) => void;
   readonly deleteAll: () => void;
+  readonly share: (isShared: boolean) => void;
 }
 
 interface Props {
@@ -36,7 +40,7 @@ const inMegabytes = (bytes: number): number =>
 
 /** How much is stored; a backup, and back from one; and an end to all of it. */
 export function DataSection({ state, actions, t, number }: Props) {
-  const { bytes, clippings, isFault, progress, said } = state;
+  const { bytes, clippings, isFault, isShared, progress, said } = state;
   const isBusy = progress !== null;
   return (
     <OptionsSection id="data" title={t('data')}>
@@ -45,6 +49,9 @@ export function DataSection({ state, actions, t, number }: Props) {
         {clippings !== null && <li>{t('countAll', number(clippings))}</li>}
         {bytes !== null && <li>{t('storedSize', number(inMegabytes(bytes)))}</li>}
       </ul>
+      {isShared !== null && (
+        <SwitchRow name={t('shareSettings')} isOn={isShared} onSwitch={actions.share} />
+      )}
       <div class="carrying">
         <button type="button" class="button framed" disabled={isBusy} onClick={actions.backUp}>
           {t('backUp')}

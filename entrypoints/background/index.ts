@@ -15,6 +15,7 @@ import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
+import { syncSettings } from './sync-settings.ts';
 import { welcome } from './welcome.ts';
 
 /** Who answers which message: each knows its own. */
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
   keepLanguage();
+  syncSettings();
   offerSelectionMenu();
   offerPdfMenu();
   openPanelByKey();

@@ -3,11 +3,13 @@ import { DataSection, type DataState } from '../../components/options/DataSectio
 import type { Translate } from '../../lib/i18n/message.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { ownPages } from '../services/own-pages.ts';
+import { watchSharing } from '../services/settings-sharing.ts';
 import { DataControl } from './data-control.ts';
 
 const COUNTING: DataState = {
   clippings: null,
   bytes: null,
+  isShared: null,
   progress: null,
   said: '',
   isFault: false,
@@ -28,8 +30,14 @@ export function DataOptions({ t }: { readonly t: Translate }) {
     [open, t],
   );
   useEffect(() => {
+    const stop = new AbortController();
     control.count();
-    return open.changes.watch(control.count);
+    watchSharing((isShared) => setState((now) => ({ ...now, isShared })), stop.signal);
+    const leave = open.changes.watch(control.count);
+    return () => {
+      stop.abort();
+      leave();
+    };
   }, [open, control]);
   const numbers = new Intl.NumberFormat(t('languageTag'));
   return (

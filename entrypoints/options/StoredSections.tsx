@@ -23,13 +23,13 @@ import {
   setLanguage,
   watchInterfaceSettings,
 } from '../services/language-store.ts';
-import { readingChoices, rememberSettings, watchSettings } from '../services/reading-choices.ts';
+import { readingChoices, rememberSettings, watchReadingSettings } from '../services/reading-choices.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
 const READING: Stored<ReadingSettings> = {
   read: async () => (await readingChoices()).settings,
   write: rememberSettings,
-  watch: watchSettings,
+  watch: watchReadingSettings,
 };
 const CITATION: Stored<CitationSettings> = {
   read: citationSettings,

@@ -6,6 +6,7 @@ import { convertTexts } from '../services/convert-texts.ts';
 import { deleteStored, storedBytes } from '../services/everything-stored.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { areSettingsShared, shareSettings } from '../services/settings-sharing.ts';
 import { today } from '../services/today.ts';
 import { exportedFiles } from '../sidepanel/export-clippings.ts';
 import { type Imported, importBackup } from '../sidepanel/import-backup.ts';
@@ -45,6 +46,10 @@ export class DataControl implements DataActions {
 
   readonly deleteAll = (): void => this.#do(() => this.#deleteAll(), 'failureFailed');
 
+  readonly share = (isShared: boolean): void => {
+    shareSettings(isShared).catch(reportFailure);
+  };
+
   #do(task: () => Promise<void>, fault: MessageKey): void {
     this.#parts.show({ progress: 0, said: '' });
     task()
@@ -68,8 +73,10 @@ export class DataControl implements DataActions {
   };
 
   async #count(): Promise<void> {
-    const [counted, bytes] = await Promise.all([this.#parts.store.count(), storedBytes()]);
-    this.#parts.show({ clippings: counted.ok ? counted.value : null, bytes });
+    const { show, store } = this.#parts;
+    const [counted, bytes] = await Promise.all([store.count(), storedBytes()]);
+    const isShared = await areSettingsShared();
+    show({ clippings: counted.ok ? counted.value : null, bytes, isShared });
   }
 
   async #backUp(): Promise<void> {

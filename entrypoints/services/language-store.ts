@@ -5,32 +5,26 @@ import {
   type InterfaceSettings,
   parseInterfaceSettings,
 } from '../../lib/settings/interface-settings.ts';
-import { hearWhile } from './hear-while.ts';
+import { readSettings, type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 import { TEXTS } from './translate.ts';
 
-const SETTINGS = 'interfaceSettings';
+const INTERFACE: SettingsKind<InterfaceSettings> = {
+  name: 'interfaceSettings',
+  parse: parseInterfaceSettings,
+};
 
 /** How the reader has set the interface. */
-export async function interfaceSettings(): Promise<InterfaceSettings> {
-  const { [SETTINGS]: stored }: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
-  return parseInterfaceSettings(stored);
-}
+export const interfaceSettings = (): Promise<InterfaceSettings> => readSettings(INTERFACE);
 
 /** Calls back with the settings when they were changed, in this page or another. */
-export function watchInterfaceSettings(
+export const watchInterfaceSettings = (
   onSettings: (settings: InterfaceSettings) => void,
   signal: AbortSignal,
-): void {
-  const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
-    const changed = changes[SETTINGS];
-    if (changed !== undefined) onSettings(parseInterfaceSettings(changed.newValue));
-  };
-  hearWhile(browser.storage.local.onChanged, listen, signal);
-}
+): void => watchSettings(INTERFACE, onSettings, signal);
 
 /** Resolves once every page can speak that language, or, for null, the browser's again. */
 export async function setLanguage(language: Language | null): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: { language } });
+  await storeSettings(INTERFACE, { language });
   await renewTexts();
 }
 
