@@ -23,7 +23,11 @@ import {
   setLanguage,
   watchInterfaceSettings,
 } from '../services/language-store.ts';
-import { readingChoices, rememberSettings, watchReadingSettings } from '../services/reading-choices.ts';
+import {
+  readingChoices,
+  rememberSettings,
+  watchReadingSettings,
+} from '../services/reading-choices.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
 const READING: Stored<ReadingSettings> = {

@@ -2,13 +2,12 @@ import type { DataActions, DataState } from '../../components/options/DataSectio
 import { FAILURES, REFUSALS } from '../../components/panel/Announcements.tsx';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
-import { convertTexts } from '../services/convert-texts.ts';
 import { deleteStored, storedBytes } from '../services/everything-stored.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { areSettingsShared, shareSettings } from '../services/settings-sharing.ts';
 import { today } from '../services/today.ts';
-import { exportedFiles } from '../sidepanel/export-clippings.ts';
+import { backupFiles } from '../sidepanel/export-clippings.ts';
 import { type Imported, importBackup } from '../sidepanel/import-backup.ts';
 import { writeFiles } from '../sidepanel/write-files.ts';
 
@@ -19,14 +18,6 @@ export interface DataParts {
   readonly t: Translate;
   readonly show: (changed: Partial<DataState>) => void;
 }
-
-const BACKUP = {
-  format: 'backup',
-  flavour: 'obsidian',
-  template: '',
-  perIssue: false,
-  script: null,
-} as const;
 
 /** Counts what is stored, backs it up and restores it, and deletes it. */
 export class DataControl implements DataActions {
@@ -85,8 +76,7 @@ export class DataControl implements DataActions {
     if (!names.ok) return this.#say(true, FAILURES[names.failure]);
     const now = Date.now;
     const day = (time: number): string => today(new Date(time));
-    const parts = { store, t, day, now, convert: convertTexts };
-    const files = await exportedFiles(names.value, BACKUP, parts, this.#progress);
+    const files = await backupFiles(names.value, { store, t, day, now }, this.#progress);
     if (files === null || !(await writeFiles(files))) return this.#say(true, 'saidExportFailed');
     await rememberPanelSettings({ ...(await panelSettings()), backedUp: now(), reminded: true });
     this.#say(false, 'saidExported', String(names.value.length));

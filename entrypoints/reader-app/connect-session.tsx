@@ -7,26 +7,25 @@ import { type ReadingChoices, rememberSettings } from '../services/reading-choic
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { holdText } from '../view/hold-text.ts';
+import type { AskedConversion } from '../view/handover.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
 import { connectTools } from './connect-tools.ts';
+import { readingDrawer } from './draw-reading.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
-import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
 import { openAloud } from './open-aloud.ts';
 import { PictureBeside } from './picture-beside.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
-import { scrollByWheel } from './scroll-by-wheel.ts';
 import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
-import { watchReading } from './watch-reading.ts';
+import { watchRow } from './watch-row.ts';
 
 interface Connection {
   /** Empty, styled, and in the document. */
@@ -35,6 +34,8 @@ interface Connection {
   /** What is shown first. */
   readonly page: BookPage;
   readonly choices: ReadingChoices;
+  /** The page in the reader's script, where it was asked for already. */
+  readonly asked?: AskedConversion | null | undefined;
   /** Where the session reads: in a document that holds a page, or in a viewer. */
   readonly surroundings: Surroundings;
   readonly queue: FetchQueue;
@@ -55,7 +56,7 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
 export function connectSession(connection: Connection): Connected {
-  const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
+  const { root, cover, page, choices, asked, surroundings, book, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
     <ReaderApp
@@ -65,28 +66,23 @@ export function connectSession(connection: Connection): Connected {
   );
   styleApp(root);
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
-  const { pages, files, ahead, contentAt } = bookFiles(queue, book, signal);
+  const files = bookFiles(connection, (read) => tools.conversion.ahead(read));
   let last: Reading | null = null;
   const draw = (reading: Reading, inPlace: boolean): void => {
     last = reading;
     try {
-      const applied = tools.conversion.applied(reading);
-      tools.citation.follow(applied);
-      const paint = (): void => canvas.draw(applied, session);
-      if (inPlace) holdText(root, paint);
-      else keepPlace(applied.settings, paint);
-      tools.clippings.follow(applied);
+      drawReading(reading, session, inPlace);
       if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
       reportFailure(failure);
       stop.abort();
     }
-    ahead.around(reading);
+    files.ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
-  const tools = connectTools({ root, contentAt, redraw, signal });
+  const tools = connectTools({ root, redraw, asked, signal, contentAt: files.contentAt });
+  const drawReading = readingDrawer(root, canvas, tools);
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
@@ -94,22 +90,23 @@ export function connectSession(connection: Connection): Connected {
     aids.aloud.stop();
   };
   const shown = { draw, begin, hasBegun: begun.hasBegun, keepSettings };
-  const parts = { ...surroundings, ...shown, pages, files, askAnew: queue.askAnew };
+  const parts = { ...surroundings, ...shown, ...files };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
-  watchWindow(root, session, surroundings, signal);
+  watchRow(root, session, surroundings.rest, signal);
+  listenForWishes(session, signal);
   book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
   return { session, aids };
 }
 
 /** Where pages come from: as they are wanted, and ahead of that. */
-function bookFiles(queue: FetchQueue, book: Connection['book'], signal: AbortSignal) {
+function bookFiles({ queue, book, stop }: Connection, onReadAhead: (content: PageContent) => void) {
   const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
-  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const ahead = new FetchAhead(pages, files, queue.fetchAhead, onReadAhead, stop.signal);
   const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
-  return { pages, files, ahead, contentAt };
+  return { pages, files, ahead, contentAt, askAnew: queue.askAnew };
 }
 
 const keepSettings = (settings: ReadingSettings): void => {
@@ -124,22 +121,3 @@ const readingAids = (
   picture: new PictureBeside(() => session.redraw()),
   aloud: openAloud(root, session, signal),
 });
-
-/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
-function watchWindow(
-  root: ShadowRoot,
-  session: ReadingSession,
-  surroundings: Surroundings,
-  signal: AbortSignal,
-): void {
-  const watcher = {
-    onPage: (flipPage: number): void => session.comeTo(flipPage),
-    onNear: (): void => {
-      session.readOn('next').catch(reportFailure);
-    },
-    onRest: (): void => surroundings.rest(session.rowUrls),
-  };
-  watchReading(root, watcher, signal);
-  scrollByWheel(root, signal);
-  listenForWishes(session, signal);
-}

@@ -20,7 +20,10 @@ const parseMode = (stored: unknown): ReadingMode => (stored === 'original' ? 'or
 /** Before any choice: prose, set as usual. */
 export async function readingChoices(): Promise<ReadingChoices> {
   const stored: Record<string, unknown> = await browser.storage.local.get([MODE, SETTINGS]);
-  return { mode: parseMode(stored[MODE]), settings: parseReadingSettings(valuesOf(readKept(stored[SETTINGS]))) };
+  return {
+    mode: parseMode(stored[MODE]),
+    settings: parseReadingSettings(valuesOf(readKept(stored[SETTINGS]))),
+  };
 }
 
 /** Resolves once it is stored. */

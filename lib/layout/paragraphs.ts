@@ -103,12 +103,18 @@ interface Evidence {
   readonly reasons: readonly string[];
 }
 
-function weigh(signs: readonly (readonly [boolean, number, string])[]): Evidence {
-  const found = signs.filter(([holds]) => holds);
-  return {
-    weight: found.reduce((sum, [, value]) => sum + value, 0),
-    reasons: found.filter(([, value]) => value > 0).map(([, , reason]) => reason),
-  };
+/** Weighs signs as they are put on it. */
+class Scale implements Evidence {
+  weight = 0;
+  readonly reasons: string[] = [];
+
+  /** A sign that holds counts as much as it is worth; one against a new paragraph is no reason. */
+  put(holds: boolean, worth: number, reason: string): this {
+    if (!holds) return this;
+    this.weight += worth;
+    if (worth > 0) this.reasons.push(reason);
+    return this;
+  }
 }
 
 /** What speaks for a new paragraph, whatever stands between the two lines. */
@@ -120,19 +126,18 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
   const indented = isIndented(line);
   if (areCentred(before, line) && !endsSentence(above))
     return { weight: weights.centred, reasons: [] };
-  return weigh([
-    [indented && !sameIndent(before, line, style), weights.indent, 'indented'],
-    [startsDeep(before, line), weights.indent, 'set deep in'],
-    [style === 'indent' && !indented, weights.noIndent, 'not indented'],
-    [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
-    [isVeryShort(above, text, room), weights.veryShort, 'very short'],
-    [endsSentence(above), weights.ended, 'sentence ended'],
-    [endsOpen(above), weights.open, 'sentence open'],
-    [!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off'],
-    [listMark(text) !== '', weights.mark, 'list mark'],
-    [beginsClosed(text), weights.closed, 'begins with a closing mark'],
-    [beginsLow(text), weights.low, 'begins low'],
-  ]);
+  return new Scale()
+    .put(indented && !sameIndent(before, line, style), weights.indent, 'indented')
+    .put(startsDeep(before, line), weights.indent, 'set deep in')
+    .put(style === 'indent' && !indented, weights.noIndent, 'not indented')
+    .put(room >= threshold.SHORT_BY, weights.short, 'the line before is short')
+    .put(isVeryShort(above, text, room), weights.veryShort, 'very short')
+    .put(endsSentence(above), weights.ended, 'sentence ended')
+    .put(endsOpen(above), weights.open, 'sentence open')
+    .put(!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off')
+    .put(listMark(text) !== '', weights.mark, 'list mark')
+    .put(beginsClosed(text), weights.closed, 'begins with a closing mark')
+    .put(beginsLow(text), weights.low, 'begins low');
 }
 
 /** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */

@@ -72,6 +72,7 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
   const { width, height } = pdf.viewport;
   const linesIn = (way: Turn | null): JoinedText[] => {
     const items = shown.filter((item) => turns.get(item) === way);
+    if (items.length === 0) return [];
     return joinItems(items.map((item) => levelled(item, way ?? 0, { width, height })));
   };
   const size = turnedSize(turn, { width, height });
@@ -139,8 +140,14 @@ function runsOf(
 ): Run[] {
   const [top, bottom] = [box.top / height, box.bottom / height];
   return partsBetweenJumps(text, edges).map(({ from, to }) => {
-    const ends = edges.slice(from, to + 1).map((x) => x / width);
-    const [left, right] = [Math.min(...ends), Math.max(...ends)];
+    const ends: number[] = [];
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = from; at <= to; at++) {
+      const edge = (edges[at] ?? 0) / width;
+      ends.push(edge);
+      left = Math.min(left, edge);
+      right = Math.max(right, edge);
+    }
     const run = { text: text.slice(from, to), box: { left, top, right, bottom }, edges: ends };
     return apart === null ? run : { ...run, apart };
   });

@@ -18,10 +18,12 @@ describe('stored settings', () => {
     const kept = readKept({ font: 'kai', size: 1.2 });
     expect(valuesOf(kept)).toEqual({ font: 'kai', size: 1.2 });
     expect(kept.version).toBe(KEPT_VERSION);
-    expect(mergeKept(kept, { version: 2, fields: { font: { value: 'hei', changed: 1 } } })).toEqual({
-      version: 2,
-      fields: { font: { value: 'hei', changed: 1 }, size: { value: 1.2, changed: 0 } },
-    });
+    expect(mergeKept(kept, { version: 2, fields: { font: { value: 'hei', changed: 1 } } })).toEqual(
+      {
+        version: 2,
+        fields: { font: { value: 'hei', changed: 1 }, size: { value: 1.2, changed: 0 } },
+      },
+    );
   });
 
   it('of a newer version keep what this one does not know', () => {
@@ -36,10 +38,13 @@ describe('stored settings', () => {
     (stored) => expect(valuesOf(readKept(stored))).toEqual({}),
   );
 
-  it.each([[-1], [Number.NaN], ['now'], [undefined]])('with the time %j are as old as can be', (changed) => {
-    const fields = { font: { value: 'kai', changed } };
-    expect(readKept({ version: 2, fields }).fields.font).toEqual({ value: 'kai', changed: 0 });
-  });
+  it.each([[-1], [Number.NaN], ['now'], [undefined]])(
+    'with the time %j are as old as can be',
+    (changed) => {
+      const fields = { font: { value: 'kai', changed } };
+      expect(readKept({ version: 2, fields }).fields.font).toEqual({ value: 'kai', changed: 0 });
+    },
+  );
 
   it('are read again as they were written', () => {
     fc.assert(
