@@ -4,7 +4,7 @@ import type { CopyRequest } from '../../lib/messages/copy-request.ts';
 import type { SaveSelectionRequest } from '../../lib/messages/panel-requests.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { watchPermissions } from '../services/site-permissions.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 
 interface MenuItem {
   /** What the page is asked to do with its selection. */
@@ -25,6 +25,7 @@ export function offerSelectionMenu(): void {
   };
   browser.runtime.onInstalled.addListener(renew);
   watchPermissions(renew);
+  watchTexts(renew);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     const item = ITEMS.find(({ request }) => request.kind === menuItemId);
     if (item === undefined || tab?.id === undefined) return;
@@ -35,6 +36,7 @@ export function offerSelectionMenu(): void {
 
 /** Only where the extension may read: elsewhere the items would do nothing. */
 async function offerOnSites(): Promise<void> {
+  await loadTexts();
   const { origins = [] } = await browser.permissions.getAll();
   for (const { request, title } of ITEMS) {
     await browser.contextMenus.remove(request.kind).catch(() => undefined);
