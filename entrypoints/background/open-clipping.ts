@@ -22,7 +22,11 @@ export function answerOpenClipping(store: () => ClippingStore): readonly Answer[
       const request = parseOpenClippingRequest(message);
       return request && open(store(), request.id);
     },
-    (message, { tab }) => (parseTakePlaceRequest(message) ? takePlace(tab?.id) : null),
+    (message, { frameId, tab }) => {
+      if (!parseTakePlaceRequest(message)) return null;
+      // What waits for a tab is for its page, and not for a book in a frame of that.
+      return takePlace(frameId === 0 ? tab?.id : undefined);
+    },
   ];
 }
 
