@@ -20,6 +20,7 @@ import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { QuoteConversion } from './quote-conversion.ts';
 import { tellPages } from './tell-pages.ts';
@@ -30,6 +31,9 @@ if (page !== null) {
   document.documentElement.lang = language;
   document.title = translate('clippings');
   const { changes, store } = openClippingStore();
+  const newest = store.newest(FIRST_ROWS);
+  // Beside each other, for the panel waits for all of them.
+  const [settings, conversion] = await Promise.all([panelSettings(), conversionSettings()]);
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
@@ -42,7 +46,7 @@ if (page !== null) {
       redraw: () => (last === null ? undefined : draw(last)),
       keepSettings: storeConversionSettings,
     },
-    await conversionSettings(),
+    conversion,
   );
   const stop = new AbortController();
   watchConversionSettings((settings) => quotes.follow(settings), stop.signal);
@@ -83,9 +87,7 @@ if (page !== null) {
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const { actions, begin } = openPanel({
-    store,
-    worker,
-    settings: await panelSettings(),
+    ...{ newest, settings, store, worker },
     draw,
     remember,
     send,

@@ -47,13 +47,18 @@ async function openPanel(browser: Browser): Promise<Page> {
 }
 
 /** Gives a backup to the panel of a fresh browser, and measures it in the next one. */
-export async function timePanel(browser: Browser, backup: string): Promise<PanelTimes> {
+export async function timePanel(
+  browser: Browser,
+  backup: string,
+  count: number,
+): Promise<PanelTimes> {
   const first = await openPanel(browser);
   const field = await first.waitForSelector('input[type="file"]');
   const started = performance.now();
   await (await field?.toElement('input'))?.uploadFile(backup);
   await first.waitForSelector('.notice, .wrong', { timeout: IMPORT_TIMEOUT });
   const imported = performance.now() - started;
+  await first.waitForFunction(isIndexStored, { timeout: IMPORT_TIMEOUT, polling: 500 });
   await first.close();
   const page = await openPanel(browser);
   await page.waitForSelector('.clipping .quote', { timeout: IMPORT_TIMEOUT });
@@ -61,10 +66,9 @@ export async function timePanel(browser: Browser, backup: string): Promise<Panel
     () => performance.getEntriesByName('rows')[0]?.startTime ?? NaN,
   );
   await page.waitForFunction(
-    () => /\d .*(?:clippings|摘)/u.test(document.querySelector('.count')?.textContent ?? ''),
-    {
-      timeout: IMPORT_TIMEOUT,
-    },
+    (wanted) => document.querySelector('.count')?.textContent.replaceAll(/\D/gu, '') === wanted,
+    { timeout: IMPORT_TIMEOUT },
+    String(count),
   );
   const indexed = await page.evaluate(() => performance.now());
   const searches = await page.evaluate(timeSearches, QUERIES);
@@ -79,6 +83,22 @@ export async function timePanel(browser: Browser, backup: string): Promise<Panel
     frames,
     memory,
   };
+}
+
+/** In the page: whether the panel has stored the index with all that was imported. */
+async function isIndexStored(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('zhanjuan-clippings');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const changes = await new Promise<number>((resolve, reject) => {
+    const counting = database.transaction('changes').objectStore('changes').count();
+    counting.onsuccess = () => resolve(counting.result);
+    counting.onerror = () => reject(counting.error);
+  });
+  database.close();
+  return changes === 0;
 }
 
 /** In the page: from a key until the hits are in the document. */

@@ -4,14 +4,14 @@ import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { isSameClipping, mergeClippings } from '../../../lib/clippings/merge-clippings.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import type { Saved } from '../../../lib/messages/save-clipping.ts';
-import type { ChangedIds } from './clipping-changes.ts';
 import type { ClippingDatabase, StoredClipping } from './clipping-database.ts';
 import { asResult, type StoreResult } from './store-result.ts';
 
 /** What the store works with. */
 export interface StoreParts {
   readonly database: ClippingDatabase;
-  readonly announce: (ids: ChangedIds) => void;
+  /** Something was changed. */
+  readonly announce: () => void;
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (failure: unknown) => void;
@@ -216,7 +216,7 @@ export class ClippingStore {
   }
 
   /**
-   * One transaction; once it is on the disk, everyone hears of what it changed. It ends as soon as it
+   * One transaction; once it is on the disk, everyone hears of it. It ends as soon as it
    * waits for anything but the table.
    */
   async #change<T>(
@@ -224,12 +224,18 @@ export class ClippingStore {
   ): Promise<StoreResult<T>> {
     const { announce, database, report } = this.#parts;
     const before = new Map<string, Clipping | null>();
-    const { clippings } = database;
+    const { changes, clippings } = database;
     const result = await asResult(
-      () => database.transaction('rw', clippings, () => work(clippings, before)),
+      () =>
+        database.transaction('rw', [clippings, changes], async () => {
+          const value = await work(clippings, before);
+          // The index for searching follows what is noted here, and only that.
+          if (before.size > 0) await changes.add({ ids: [...before.keys()] });
+          return value;
+        }),
       report,
     );
-    if (result.ok) announce([...before.keys()]);
+    if (result.ok && before.size > 0) announce();
     return result;
   }
 
