@@ -111,7 +111,7 @@ export class ClippingSearch {
     await this.#loaded.promise;
     if (query.typed.trim() !== '') await this.#texts;
     const index = this.#index;
-    const { groups, rows, terms } = index.find(query);
+    const { extras, groups, rows, terms, widths } = index.find(query);
     this.#lists.set(list, { index, rows, terms });
     for (const old of this.#lists.keys()) {
       if (this.#lists.size <= LISTS_KEPT) break;
@@ -120,9 +120,7 @@ export class ClippingSearch {
     const found = {
       list,
       total: rows.length,
-      widths: Uint8Array.from(rows, (row) => index.width(row)),
-      extras: Uint8Array.from(rows, (row) => index.extra(row)),
-      groups,
+      ...{ widths, extras, groups },
       facets: index.facets(),
     };
     const [from, to] = sight;

@@ -9,9 +9,9 @@ import type { PanelModel } from './panel-model.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** Rows shown before the search is ready: more than a window holds. */
-export const FIRST_ROWS = 30;
+export const FIRST_ROWS = 16;
 /** Rows asked for at a time around what is in sight. */
-const ROWS_AROUND = 20;
+const ROWS_AROUND = 8;
 /** More rows than this are not kept: what is far away is asked for again. */
 const ROWS_KEPT = 400;
 

@@ -13,7 +13,8 @@ const UNSTORED_MAX = 200;
 
 /** The panel's worker: reads, folds and looks through everything off the thread that draws. */
 const { changes, keptIndex, store } = openClippingStore();
-const answer = (message: SearchAnswer): void => postMessage(message);
+const answer = (message: SearchAnswer, transfer: Transferable[] = []): void =>
+  postMessage(message, { transfer });
 const progress = (done: number, total: number): void => answer({ kind: 'progress', done, total });
 const search = loadFolding(publishedDictionaries).then(
   (folding) =>
@@ -58,7 +59,12 @@ async function respond(own: ClippingSearch, request: SearchRequest): Promise<voi
   }
   const { kind, number } = request;
   if (kind === 'find') {
-    answer({ kind: 'found', number, found: await own.find(number, request.query, request.sight) });
+    const found = await own.find(number, request.query, request.sight);
+    // A hundred thousand of each, which the worker has no further use for.
+    answer({ kind: 'found', number, found }, [
+      found.found.widths.buffer,
+      found.found.extras.buffer,
+    ]);
   } else if (kind === 'names') answer({ kind, number, names: own.names(request.list) });
   else {
     const rows = await own.rows(request.list, request.from, request.to);

@@ -2,6 +2,7 @@ import type {
   ClippingIndex,
   PackedIndex,
   PackedNames,
+  PackedOrders,
 } from '../../../lib/clippings/search/clipping-index.ts';
 import { CHUNK_ROWS, isPackedRows } from '../../../lib/clippings/search/clipping-rows.ts';
 import { isPackedTexts, type PackedTexts } from '../../../lib/clippings/search/text-rows.ts';
@@ -24,9 +25,11 @@ interface IndexState {
   /** The number of the last change that is in it. */
   readonly change: number;
   readonly names: PackedNames;
+  readonly orders: PackedOrders;
 }
 
 const isNames = listOf(isString);
+const isOrder = (value: unknown): value is Int32Array => value instanceof Int32Array;
 const isState = recordOf<IndexState>({
   version: (value): value is typeof INDEX_VERSION => value === INDEX_VERSION,
   writer: isString,
@@ -38,6 +41,7 @@ const isState = recordOf<IndexState>({
     page: isNames,
     tags: isNames,
   }),
+  orders: recordOf<PackedOrders>({ time: isOrder, place: isOrder }),
 });
 
 /** The one record of `indexState`. */
@@ -85,7 +89,7 @@ export class KeptIndex {
       const counts = stored.map(({ ids }) => ids.split('\n').length);
       if (counts.slice(0, -1).some((count) => count !== CHUNK_ROWS)) return null;
       const last = counts.at(-1) ?? CHUNK_ROWS;
-      const packed = { names: state.names, chunks: stored };
+      const packed = { names: state.names, orders: state.orders, chunks: stored };
       let open: LoadedIndex['open'] = null;
       if (last < CHUNK_ROWS) {
         const chunk = stored.length - 1;
@@ -214,6 +218,7 @@ export class KeptIndex {
       complete,
       change,
       names: index.packedNames(),
+      orders: index.packedOrders(),
     };
   }
 }

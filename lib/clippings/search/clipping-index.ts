@@ -1,7 +1,7 @@
 import { type Clipping, COLOURS } from '../clipping.ts';
 import { flipPagesLabel, issueLabel, printedPages, publicationLabel } from '../labels.ts';
 import { quoteWidth } from '../quote-width.ts';
-import type { ClippingQuery, Sort } from './clipping-query.ts';
+import type { ClippingQuery } from './clipping-query.ts';
 import { CHUNK_ROWS, ClippingRows, type PackedRows, type Row } from './clipping-rows.ts';
 import type { Folding } from './folding.ts';
 import { Names } from './names.ts';
@@ -20,7 +20,10 @@ export interface Group {
 
 export interface Found {
   /** In the order asked for. */
-  readonly rows: Int32Array;
+  readonly rows: Int32Array<ArrayBuffer>;
+  /** Of each of them: how much room its quote takes, in ems; and 1 where it has a note or tags. */
+  readonly widths: Uint8Array<ArrayBuffer>;
+  readonly extras: Uint8Array<ArrayBuffer>;
   /** Where groups were asked for; they follow one another. */
   readonly groups: readonly Group[];
   /** What was looked for, folded, for marking it. */
@@ -42,9 +45,14 @@ const NAMED = ['publication', 'issue', 'page', 'tags'] as const;
 /** The names that rows have by number. */
 export type PackedNames = Readonly<Record<(typeof NAMED)[number], readonly string[]>>;
 
+const ORDERS = ['time', 'place'] as const;
+/** The rows by time and by place. */
+export type PackedOrders = Readonly<Record<(typeof ORDERS)[number], Int32Array>>;
+
 /** An index as it is stored, but for its texts. */
 export interface PackedIndex {
   readonly names: PackedNames;
+  readonly orders: PackedOrders;
   /** All but the last are full. */
   readonly chunks: readonly PackedRows[];
 }
@@ -63,7 +71,8 @@ export class ClippingIndex {
   readonly #byId = new Map<string, number>();
   readonly #names: Readonly<Record<(typeof NAMED)[number], Names>>;
   readonly #colours = COLOURS.map(() => 0);
-  readonly #orders: Readonly<Record<Sort, RowOrder>>;
+  readonly #orders: Readonly<Record<(typeof ORDERS)[number], RowOrder>>;
+  #facets: Facets | null = null;
   /** The chunks whose rows, and those whose texts, are not as they are stored. */
   readonly #changedRows = new Set<number>();
   readonly #changedTexts = new Set<number>();
@@ -79,9 +88,8 @@ export class ClippingIndex {
       tags: new Names(packed?.names.tags),
     };
     this.#orders = {
-      newest: new RowOrder((a, b) => this.#byTime(b, a)),
-      oldest: new RowOrder((a, b) => this.#byTime(a, b)),
-      place: new RowOrder((a, b) => this.#byPlace(a, b)),
+      time: new RowOrder((a, b) => this.#byTime(a, b), packed?.orders.time),
+      place: new RowOrder((a, b) => this.#byPlace(a, b), packed?.orders.place),
     };
     for (const chunk of packed?.chunks ?? []) this.#rows.append(chunk);
     for (let row = 0; row < this.#rows.length; row++) {
@@ -134,45 +142,57 @@ export class ClippingIndex {
     return this.#rows.id(row);
   }
 
-  /** How much room a row's quote takes, in ems. */
-  width(row: number): number {
-    return this.#rows.value(row, 'width');
-  }
-
-  /** 1 where a row has a note or tags, else 0. */
-  extra(row: number): 0 | 1 {
-    return this.#rows.hasExtra(row) ? 1 : 0;
-  }
-
+  /** The same object for as long as they do not change. */
   facets(): Facets {
-    return {
+    this.#facets ??= {
       publications: this.#names.publication.counted(),
       issues: this.#names.issue.counted(),
       tags: this.#names.tags.counted(),
-      colours: this.#colours,
+      colours: [...this.#colours],
       kept: this.size - this.#binned,
       binned: this.#binned,
     };
+    return this.#facets;
   }
 
   find(query: ClippingQuery): Found {
     const terms = searchTerms(query.typed, this.#folding);
     const matches = terms.length === 0 ? null : this.#texts.find(terms);
     const wanted = this.#filter(query);
-    const order = this.#orders[query.grouped ? 'place' : query.sort].rows(this.#byId.values());
-    const found = new Int32Array(order.length);
+    const order = this.#order(query.grouped || query.sort === 'place' ? 'place' : 'time');
+    const newestFirst = !query.grouped && query.sort === 'newest';
+    const rows = new Int32Array(order.length);
+    const widths = new Uint8Array(order.length);
+    const extras = new Uint8Array(order.length);
     let count = 0;
-    for (const row of order) {
-      if ((matches === null || matches[row] === 1) && wanted(row)) found[count++] = row;
+    for (let at = 0; at < order.length; at++) {
+      const row = order[newestFirst ? order.length - 1 - at : at] ?? 0;
+      if ((matches !== null && matches[row] === 0) || !wanted(row)) continue;
+      rows[count] = row;
+      widths[count] = this.#rows.value(row, 'width');
+      extras[count] = this.#rows.hasExtra(row) ? 1 : 0;
+      count++;
     }
-    const rows = found.subarray(0, count);
-    return { rows, groups: query.grouped ? this.#groups(rows) : [], terms };
+    return {
+      rows: rows.slice(0, count),
+      widths: widths.slice(0, count),
+      extras: extras.slice(0, count),
+      groups: query.grouped ? this.#groups(rows.subarray(0, count)) : [],
+      terms,
+    };
   }
 
   /** What is stored of it: its names, and by `chunk` its rows and their texts. */
   packedNames(): PackedNames {
     const { issue, page, publication, tags } = this.#names;
     return { publication: publication.all, issue: issue.all, page: page.all, tags: tags.all };
+  }
+
+  packedOrders(): PackedOrders {
+    return {
+      time: Int32Array.from(this.#order('time')),
+      place: Int32Array.from(this.#order('place')),
+    };
   }
 
   packedRows(chunk: number): PackedRows {
@@ -256,6 +276,10 @@ export class ClippingIndex {
     this.#changedTexts.add(Math.floor(at / CHUNK_ROWS));
   }
 
+  #order(name: (typeof ORDERS)[number]): readonly number[] {
+    return this.#orders[name].rows(this.#byId.values());
+  }
+
   #enter(row: number): void {
     this.#byId.set(this.#rows.id(row), row);
     this.#count(row, 1);
@@ -263,13 +287,14 @@ export class ClippingIndex {
 
   #count(row: number, by: 1 | -1): void {
     const rows = this.#rows;
+    this.#facets = null;
     if (rows.isBinned(row)) {
       this.#binned += by;
       return;
     }
     this.#names.publication.count(rows.value(row, 'publication'), by);
     this.#names.issue.count(rows.value(row, 'issue'), by);
-    for (const tag of rows.tags(row)) this.#names.tags.count(tag, by);
+    rows.eachTag(row, (tag) => this.#names.tags.count(tag, by));
     const colour = rows.value(row, 'colour');
     this.#colours[colour] = (this.#colours[colour] ?? 0) + by;
   }

@@ -112,6 +112,11 @@ export class ClippingRows {
     return false;
   }
 
+  eachTag(row: number, take: (tag: number) => void): void {
+    const end = this.#columns.tagsEnd.at(row);
+    for (let at = this.#tagsFrom(row); at < end; at++) take(this.#tags.at(at));
+  }
+
   tags(row: number): readonly number[] {
     return [...this.#tags.slice(this.#tagsFrom(row), this.#columns.tagsEnd.at(row))];
   }
