@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from './clipping-rows.ts';
+import { eachRow, PairSigns } from './pair-signs.ts';
 
 /** Stands after every row; no folded text holds it. */
 const END = '\u0000';
@@ -11,13 +12,19 @@ export interface PackedTexts {
   readonly starts: Int32Array;
 }
 
+/** A full chunk, as it is searched. */
+interface SearchedChunk extends PackedTexts {
+  readonly signs: PairSigns;
+}
+
 /**
- * Texts by number, looked through one after the other. Chunks of them are kept as one string each,
- * which takes less room and is read faster than many; the last are still apart.
+ * Texts by number. Chunks of them are kept as one string each, which takes less room and is read
+ * faster than many; the last are still apart. Most are not looked through, for their signs say that
+ * they do not hold what is wanted.
  */
 export class TextRows {
   /** Null for a chunk that has not come from the storage yet. */
-  readonly #chunks: (PackedTexts | null)[] = [];
+  readonly #chunks: (SearchedChunk | null)[] = [];
   #open: string[] = [];
 
   get length(): number {
@@ -29,7 +36,7 @@ export class TextRows {
     this.#open.push(text.replaceAll(END, ' '));
     const row = this.length - 1;
     if (this.#open.length === CHUNK_ROWS) {
-      this.#chunks.push(joined(this.#open));
+      this.#chunks.push(searched(joined(this.#open)));
       this.#open = [];
     }
     return row;
@@ -40,13 +47,13 @@ export class TextRows {
     const chunk = Math.floor(row / CHUNK_ROWS);
     const own = row % CHUNK_ROWS;
     if (chunk >= this.#chunks.length) return this.#open[own] ?? '';
-    const { starts, text } = this.#chunks[chunk] ?? NONE;
-    return text.slice(starts[own], (starts[own + 1] ?? 0) - END.length);
+    return textOf(this.#chunks[chunk] ?? NONE, own);
   }
 
   /** A chunk as it is stored, by its number. */
   packed(chunk: number): PackedTexts {
-    return this.#chunks[chunk] ?? joined(this.#open);
+    const { starts, text } = this.#chunks[chunk] ?? joined(this.#open);
+    return { starts, text };
   }
 
   /** Makes room for so many full chunks, which come by and by. */
@@ -56,7 +63,7 @@ export class TextRows {
 
   /** Takes a chunk from the storage: one that was expected, or the last, which is not full. */
   restore(chunk: number, packed: PackedTexts): void {
-    if (chunk < this.#chunks.length) this.#chunks[chunk] = packed;
+    if (chunk < this.#chunks.length) this.#chunks[chunk] = searched(packed);
     else for (const text of packed.text.split(END).slice(0, -1)) this.add(text);
   }
 
@@ -67,10 +74,9 @@ export class TextRows {
    */
   find(terms: readonly string[]): Uint8Array {
     const found = new Uint8Array(this.length);
-    const [first = '', ...others] = terms;
     this.#chunks.forEach((chunk, at) => {
       const own = found.subarray(at * CHUNK_ROWS, (at + 1) * CHUNK_ROWS);
-      if (chunk !== null) findInChunk(chunk, first, others, own);
+      if (chunk !== null) findInChunk(chunk, terms, own);
     });
     const open = this.#chunks.length * CHUNK_ROWS;
     this.#open.forEach((text, at) => {
@@ -90,11 +96,30 @@ function joined(texts: readonly string[]): PackedTexts {
   return { text: texts.map((text) => text + END).join(''), starts };
 }
 
-/** Goes from hit to hit, and from a row that was found straight to the next. */
-function findInChunk(
+const searched = ({ starts, text }: PackedTexts): SearchedChunk => ({
+  starts,
+  text,
+  signs: new PairSigns(text, starts),
+});
+
+const textOf = ({ starts, text }: PackedTexts, row: number): string =>
+  text.slice(starts[row], (starts[row + 1] ?? 0) - END.length);
+
+function findInChunk(chunk: SearchedChunk, terms: readonly string[], found: Uint8Array): void {
+  const candidates = chunk.signs.candidates(terms);
+  if (candidates === null) findUnits(chunk, terms, found);
+  else {
+    eachRow(candidates, (row) => {
+      const text = textOf(chunk, row);
+      if (terms.every((term) => text.includes(term))) found[row] = 1;
+    });
+  }
+}
+
+/** Looks for single characters: from hit to hit, and from a row that was found straight to the next. */
+function findUnits(
   { text, starts }: PackedTexts,
-  first: string,
-  others: readonly string[],
+  [first = '', ...others]: readonly string[],
   found: Uint8Array,
 ): void {
   let row = 0;

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   clippingDatabase,
   SCHEMAS,
 } from '../../../../entrypoints/services/clipping-store/clipping-database.ts';
+import { INDEX_VERSION } from '../../../../entrypoints/services/clipping-store/kept-index.ts';
 import { ClippingSearch } from '../../../../entrypoints/sidepanel/clipping-search.ts';
 import type { Clipping } from '../../../../lib/clippings/clipping.ts';
+import { ClippingIndex } from '../../../../lib/clippings/search/clipping-index.ts';
 import { type ClippingQuery, EVERYTHING } from '../../../../lib/clippings/search/clipping-query.ts';
 import type { Folding } from '../../../../lib/clippings/search/folding.ts';
 import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
@@ -179,6 +182,16 @@ describe('the index that is stored', () => {
       expect([...(await found(own, { typed: '第' })).names].sort()).toEqual(await expected(stage));
       await own.keep();
     }
+  });
+
+  it('is of another version when clippings make another index', () => {
+    const index = new ClippingIndex(folding);
+    index.put(clipping({}, { note: '想起家鄉。ＡＢ é', tags: ['水運'], colour: 'pink' }));
+    const { ids: _, ...rows } = index.packedRows(0);
+    const made = JSON.stringify([index.packedNames(), rows, index.packedTexts(0)]);
+    const hash = createHash('sha256').update(made).digest('hex').slice(0, 12);
+    // Where this fails, what readers have stored no longer fits: count `INDEX_VERSION` up.
+    expect([INDEX_VERSION, hash]).toEqual([1, '18dd05b92558']);
   });
 
   it('is made of what a database of before the index holds', async () => {
