@@ -68,7 +68,7 @@ describe('TextRows', () => {
     { terms: ['口的', '渡'] },
     { terms: ['句'] },
     { terms: ['岸'] },
-  ])('finds $terms in chunks as in single texts', (terms) => {
+  ])('finds $terms in chunks as in single texts', ({ terms }) => {
     const expected = Array.from({ length: 3000 }, (_, row) => row).filter((row) =>
       terms.every((term) => text(row).includes(term)),
     );
