@@ -63,3 +63,10 @@ export function eachRow(bits: Uint32Array, take: (row: number) => void): void {
     }
   }
 }
+
+/** How many bits are set. */
+export function countRows(bits: Uint32Array): number {
+  let count = 0;
+  for (const own of bits) for (let left = own; left !== 0; left &= left - 1) count++;
+  return count;
+}

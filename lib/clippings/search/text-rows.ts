@@ -1,8 +1,11 @@
 import { CHUNK_ROWS } from './clipping-rows.ts';
-import { eachRow, PairSigns } from './pair-signs.ts';
+import { countRows, eachRow, PairSigns } from './pair-signs.ts';
 
 /** Stands after every row; no folded text holds it. */
 const END = '\u0000';
+
+/** Of a chunk's rows: more than these are faster looked through in one go than one by one. */
+const CANDIDATES_MAX = 0.6 * CHUNK_ROWS;
 
 /** The texts of a chunk of rows, as they are stored. */
 export interface PackedTexts {
@@ -107,7 +110,7 @@ const textOf = ({ starts, text }: PackedTexts, row: number): string =>
 
 function findInChunk(chunk: SearchedChunk, terms: readonly string[], found: Uint8Array): void {
   const candidates = chunk.signs.candidates(terms);
-  if (candidates === null) findUnits(chunk, terms, found);
+  if (candidates === null || countRows(candidates) > CANDIDATES_MAX) scan(chunk, terms, found);
   else {
     eachRow(candidates, (row) => {
       const text = textOf(chunk, row);
@@ -116,8 +119,8 @@ function findInChunk(chunk: SearchedChunk, terms: readonly string[], found: Uint
   }
 }
 
-/** Looks for single characters: from hit to hit, and from a row that was found straight to the next. */
-function findUnits(
+/** Goes from hit to hit, and from a row that was found straight to the next. */
+function scan(
   { text, starts }: PackedTexts,
   [first = '', ...others]: readonly string[],
   found: Uint8Array,
