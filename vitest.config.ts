@@ -8,6 +8,8 @@ const unit: TestProjectInlineConfiguration = {
     include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/seeded-properties.ts'],
     environment: 'node',
+    // What comes from packages is loaded once for all files: half the time of the whole.
+    isolate: false,
     // In milliseconds: some start the compiler or the linter, on a machine that may be busy.
     testTimeout: 20_000,
   },

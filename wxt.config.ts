@@ -1,8 +1,15 @@
 import { defineConfig } from 'wxt';
+import { traitsOf } from './lib/browsers/browser-traits.ts';
 import { homeSites } from './lib/sites/home-sites.ts';
+import { collectPackages } from './scripts/release/bundled-packages.ts';
+import { publishLicences } from './scripts/release/licences.ts';
+import { keepBudgets, weigh } from './scripts/release/size-budgets.ts';
 import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
+
+/** The packages of which something is in a bundle, once all are made. */
+const bundled = new Set<string>();
 
 /**
  * `wxt build` makes what is published. `--mode demo` and `--mode test` make the same for a book on
@@ -19,17 +26,29 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       await publishDictionaries(files);
       await publishPdfData(files);
+      await publishLicences(files, bundled);
+    },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      Object.assign(manifest.sidebar_action ?? {}, traitsOf(config.browser).sidebar);
+    },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') keepBudgets(weigh(config.outDir));
     },
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [smallContentScript()],
+    plugins: [smallContentScript(), collectPackages(bundled)],
+    worker: { plugins: () => [collectPackages(bundled)] },
   }),
-  manifest: ({ mode }) => ({
+  zip: {
+    // What nobody needs to make the package from its sources, as Firefox's store does.
+    excludeSources: ['coverage/**', 'docs/**', 'sample/**', 'tests/**'],
+  },
+  manifest: ({ mode, browser }) => ({
+    ...traitsOf(browser).manifest,
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '120',
     // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
     // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
     // browser warns of any.

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs';
 import process from 'node:process';
 import { type BrowserSearch, findOrInstallBrowser } from './toolchain/find-browser.ts';
+import { findOrInstallFirefox } from './toolchain/find-firefox.ts';
 import { thisMachine } from './toolchain/machine.ts';
 import { ROOT } from './toolchain/root.ts';
 import { describeResult, runStep, runSteps, type StepResult } from './toolchain/run-step.ts';
@@ -24,10 +25,13 @@ function tallyStatic(results: readonly StepResult[]): Tally {
   };
 }
 
+/** In CI every browser is there. */
+const missing = (search: BrowserSearch): string[] =>
+  search.ok || !process.env.CI ? [] : [`end to end: ${search.message}`];
+
 /** Without a browser the end-to-end tests are left out; in CI, that is a failure. */
 function withoutBrowser(reason: string): Tally {
   const files = globSync('tests/e2e/**/*.test.ts', { cwd: ROOT }).sort();
-  if (process.env.CI) return { passed: 0, failed: [`end to end: ${reason}`], skipped: [] };
   return { passed: 0, failed: [], skipped: files.map((name) => ({ name, reason })) };
 }
 
@@ -40,9 +44,13 @@ async function endToEnd(browser: BrowserSearch): Promise<Tally> {
 }
 
 const browser = findOrInstallBrowser(thisMachine());
+// Its tests skip themselves where there is none.
+const firefox = findOrInstallFirefox(thisMachine());
+if (!firefox.ok) console.log(firefox.message);
 const steps = [vitestStep('unit'), ...STATIC_CHECKS];
 const [unit, ...statics] = await runSteps(steps, AT_ONCE, report);
 const unitTally = unit === undefined ? [] : [tallyOf('unit', unit)];
-const tally = sumTallies([tallyStatic(statics), ...unitTally, await endToEnd(browser)]);
+const absent = { passed: 0, failed: [browser, firefox].flatMap(missing), skipped: [] };
+const tally = sumTallies([tallyStatic(statics), ...unitTally, await endToEnd(browser), absent]);
 console.log(tallyLines(tally).join('\n'));
 process.exitCode = tally.failed.length === 0 ? 0 : 1;

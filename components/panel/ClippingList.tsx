@@ -110,6 +110,8 @@ function Item(props: ItemProps) {
       lines={lines}
       actions={actions}
       t={t}
+      {...(props.carried ? { carried: props.carried } : {})}
+      {...(props.converted ? { converted: props.converted } : {})}
     >
       {item.row === openRow ? (
         <OpenClipping

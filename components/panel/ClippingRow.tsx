@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { clippingHtml } from '../../lib/clippings/exports/html.ts';
-import { clippingText } from '../../lib/clippings/exports/plain-text.ts';
+import type { ClipboardContent } from '../../lib/cite/copy/copy-of.ts';
 import { citationLine } from '../../lib/clippings/labels.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
 import { MarkedText } from './MarkedText.tsx';
+import type { ClippingSlots } from './OpenClipping.tsx';
 import type { PanelActions, ShownClipping } from './panel-state.ts';
+import { type ShownQuote, shownQuote } from './shown-quote.ts';
 
-export interface RowProps {
+export interface RowProps extends Pick<ClippingSlots, 'carried' | 'converted'> {
   readonly shown: ShownClipping;
   readonly row: number;
   readonly total: number;
@@ -25,18 +26,20 @@ export interface RowProps {
 }
 
 /** What another program gets when the clipping is dragged into it. */
-function carry({ dataTransfer }: DragEvent, { clipping }: ShownClipping): void {
+function carry({ dataTransfer }: DragEvent, { html, text }: ClipboardContent, to: string): void {
   if (dataTransfer === null) return;
   dataTransfer.effectAllowed = 'copy';
-  dataTransfer.setData('text/plain', clippingText(clipping));
-  dataTransfer.setData('text/html', clippingHtml(clipping));
-  dataTransfer.setData('text/uri-list', clipping.capture.address);
+  dataTransfer.setData('text/plain', text);
+  dataTransfer.setData('text/html', html);
+  dataTransfer.setData('text/uri-list', to);
 }
 
 /** One clipping of the list. */
 export function ClippingRow(props: RowProps) {
   const { actions, children, height, isCurrent, isSelected, row, shown, t, top, total } = props;
+  const { carried, converted } = props;
   const { capture, edits, id } = shown.clipping;
+  const quote = shownQuote(shown, converted);
   const isOpen = children !== undefined;
   return (
     <li
@@ -46,9 +49,9 @@ export function ClippingRow(props: RowProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-posinset={row + 1}
       aria-setsize={total}
-      aria-label={capture.quote.slice(0, LABEL_MAX)}
-      draggable={!isOpen}
-      onDragStart={(event) => carry(event, shown)}
+      aria-label={quote.text.slice(0, LABEL_MAX)}
+      draggable={!isOpen && carried !== undefined}
+      onDragStart={(event) => carried && carry(event, carried(shown.clipping), capture.address)}
       onFocus={() => actions.moveTo(row)}
     >
       <label class="check">
@@ -60,7 +63,7 @@ export function ClippingRow(props: RowProps) {
           onClick={(event) => actions.select(id, row, event.shiftKey)}
         />
       </label>
-      {children ?? <Closed {...props} />}
+      {children ?? <Closed {...props} quote={quote} />}
     </li>
   );
 }
@@ -68,9 +71,10 @@ export function ClippingRow(props: RowProps) {
 /** In code units: what a screen reader says of a row before one asks for more. */
 const LABEL_MAX = 120;
 
-function Closed({ actions, lines, room, row, shown, t }: RowProps) {
-  const { capture, edits, id } = shown.clipping;
-  const lang = guessLanguage(capture.quote, null) ?? '';
+function Closed(props: RowProps & { readonly quote: ShownQuote }) {
+  const { actions, lines, quote, room, row, shown, t } = props;
+  const { edits, id } = shown.clipping;
+  const lang = guessLanguage(quote.text, null) ?? '';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, Enter opens its row
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
@@ -83,7 +87,7 @@ function Closed({ actions, lines, room, row, shown, t }: RowProps) {
       }}
     >
       <p class="quote" lang={lang} style={{ '-webkit-line-clamp': String(lines) }}>
-        <MarkedText text={capture.quote} hits={shown.quoteHits} room={room} />
+        <MarkedText text={quote.text} hits={quote.hits} room={room} />
       </p>
       <p class="source">
         <MarkedText text={citationLine(shown.clipping)} hits={shown.sourceHits} />

@@ -21,7 +21,7 @@ import {
 import { ScriptChoice } from './ScriptChoice.tsx';
 
 interface Props {
-  readonly templates: PanelState['templates'];
+  readonly state: Pick<PanelState, 'templates' | 'exportScript'>;
   readonly actions: Pick<PanelActions, 'export' | 'showExport' | 'keepTemplate'>;
   readonly t: Translate;
 }
@@ -32,21 +32,26 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
   text: 'exportText',
   html: 'exportHtml',
   csv: 'exportCsv',
+  ris: 'exportRis',
+  bibtex: 'exportBibtex',
+  'csl-json': 'exportCslJson',
 };
+/** Those with citations as one reads them. */
+const CITED_FORMATS: ReadonlySet<ExportFormat> = new Set(['markdown', 'text', 'html', 'csv']);
 const FLAVOUR_NAMES: Readonly<Record<MarkdownFlavour, string>> = {
   obsidian: 'Obsidian',
   logseq: 'Logseq',
 };
 
 /** How clippings are to be written into a file. */
-export function ExportDialog({ actions, t, templates }: Props) {
+export function ExportDialog({ actions, state, t }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [flavour, setFlavour] = useState<MarkdownFlavour>('obsidian');
   const [perIssue, setPerIssue] = useState(false);
-  const [script, setScript] = useState<Target | null>(null);
+  const [script, setScript] = useState<Target | null>(state.exportScript);
   useEffect(() => dialog.current?.showModal(), []);
-  const template = templates[flavour];
+  const template = state.templates[flavour];
   return (
     <dialog
       ref={dialog}
@@ -87,6 +92,7 @@ export function ExportDialog({ actions, t, templates }: Props) {
             <Template flavour={flavour} template={template} actions={actions} t={t} />
           </>
         )}
+        {CITED_FORMATS.has(format) && <p class="hint">{t('exportStyleHint')}</p>}
         <p class="hint">{t(format === 'backup' ? 'backupHint' : 'exportHint')}</p>
         <div class="dialog-buttons">
           <button type="button" class="text-button" onClick={() => actions.showExport(false)}>

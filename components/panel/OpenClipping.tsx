@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ClipboardContent } from '../../lib/cite/copy/copy-of.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { citationLine } from '../../lib/clippings/labels.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
@@ -9,6 +10,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PanelIcon } from './PanelIcon.tsx';
 import type { PanelActions, ShownClipping } from './panel-state.ts';
+import { type ConvertQuote, shownQuote } from './shown-quote.ts';
 import { TagField } from './TagField.tsx';
 
 /** What others add to an open clipping. */
@@ -17,8 +19,9 @@ export interface ClippingSlots {
   readonly tools?: (clipping: Clipping) => ComponentChildren;
   /** Further things to do with many. */
   readonly many?: (ids: readonly string[]) => ComponentChildren;
-  /** The quote in another way of writing; `text` where there is none. */
-  readonly converted?: (text: string) => string;
+  readonly converted?: ConvertQuote;
+  /** What another program gets of it, where it is dragged there. */
+  readonly carried?: (clipping: Clipping) => ClipboardContent;
 }
 
 interface Props extends ClippingSlots {
@@ -33,7 +36,7 @@ interface Props extends ClippingSlots {
 /** A clipping as a whole, with all that can be changed of it. */
 export function OpenClipping(props: Props) {
   const { actions, converted, day, knownTags, onHeight, shown, t, tools } = props;
-  const { clipping, quoteHits, sourceHits } = shown;
+  const { clipping, sourceHits } = shown;
   const { capture, edits, id } = clipping;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,11 +47,11 @@ export function OpenClipping(props: Props) {
     observer.observe(row);
     return () => observer.disconnect();
   }, [onHeight]);
-  const quote = converted?.(capture.quote) ?? capture.quote;
+  const quote = shownQuote(shown, converted);
   return (
     <div class="opened" ref={element}>
-      <p class="quote" lang={guessLanguage(quote, null) ?? ''}>
-        <MarkedText text={quote} hits={quote === capture.quote ? quoteHits : []} />
+      <p class="quote" lang={guessLanguage(quote.text, null) ?? ''}>
+        <MarkedText text={quote.text} hits={quote.hits} />
       </p>
       <p class="source">
         <MarkedText text={citationLine(clipping)} hits={sourceHits} />

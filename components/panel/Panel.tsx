@@ -97,9 +97,7 @@ export function Panel(props: PanelProps) {
           </div>
         )}
       </div>
-      {state.dialog === 'export' && (
-        <ExportDialog templates={state.templates} actions={actions} t={t} />
-      )}
+      {state.dialog === 'export' && <ExportDialog state={state} actions={actions} t={t} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS as REFERENCE_FORMATS } from '../../lib/cite/styles.ts';
 import type { Clipping, Colour, Edits } from '../../lib/clippings/clipping.ts';
 import type { BackupRefusal } from '../../lib/clippings/exports/backup.ts';
 import type { MarkdownFlavour } from '../../lib/clippings/exports/markdown.ts';
@@ -49,7 +50,14 @@ export interface ImportRefusal {
   readonly record: number;
 }
 
-export const EXPORT_FORMATS = ['backup', 'markdown', 'text', 'html', 'csv'] as const;
+export const EXPORT_FORMATS = [
+  'markdown',
+  'text',
+  'html',
+  'csv',
+  ...REFERENCE_FORMATS,
+  'backup',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How clippings are to be written. */
@@ -58,7 +66,7 @@ export interface ExportChoice {
   readonly flavour: MarkdownFlavour;
   readonly template: string;
   readonly perIssue: boolean;
-  /** In what script the quotes are to be; null for their own. A backup has always that. */
+  /** In what script the texts are to be; null for their own. A backup has always that. */
   readonly script: Target | null;
 }
 
@@ -82,6 +90,8 @@ export interface PanelState {
   readonly refusal: ImportRefusal | null;
   readonly dialog: 'export' | null;
   readonly templates: Readonly<Record<MarkdownFlavour, string>>;
+  /** In what script the last export was written. */
+  readonly exportScript: Target | null;
   /** Whether to say that there is no backup yet. */
   readonly reminds: boolean;
 }

@@ -4,6 +4,7 @@ import type {
   ReadingActions,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
 import type { OwnPage } from '../view/handover.ts';
@@ -32,6 +33,8 @@ export class FirstLook implements ReadingActions {
   readonly #turns: Direction[] = [];
   #page: OwnPage;
   #mode: ReadingMode;
+  /** The prose in the reader's script, once it is there. */
+  #converted: ProsePage | null = null;
   readonly #settings: ReadingSettings;
   /** Whether the app is asked for, and may still come. */
   #isAppComing = false;
@@ -73,6 +76,12 @@ export class FirstLook implements ReadingActions {
 
   get showsProse(): boolean {
     return this.#mode === 'prose' && this.#page.content?.kind !== 'obstacle';
+  }
+
+  /** Shows the prose in another script until the app does. */
+  showConverted(converted: ProsePage): void {
+    this.#converted = converted;
+    this.#draw();
   }
 
   readonly toggle = (): void => {
@@ -137,7 +146,7 @@ export class FirstLook implements ReadingActions {
         shown: this.showsProse ? 'prose' : 'original',
         title: textPage.title,
         place: address,
-        content: content ?? { kind: 'waiting' },
+        content: this.#inScript(content ?? { kind: 'waiting' }),
         notice: null,
         settings: this.#settings,
         turning: false,
@@ -145,5 +154,10 @@ export class FirstLook implements ReadingActions {
       this,
     );
     this.#parts.onDrawn();
+  }
+
+  #inScript(content: PageContent): PageContent {
+    const converted = this.#converted;
+    return content.kind === 'prose' && converted !== null ? { ...content, converted } : content;
   }
 }

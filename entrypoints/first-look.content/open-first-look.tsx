@@ -6,7 +6,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import { bringApp } from '../view/bring-app.ts';
 import type { Cover } from '../view/cover-original.ts';
-import { leaveHandover, type OwnPage } from '../view/handover.ts';
+import { type AskedConversion, leaveHandover, type OwnPage } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
 import { markTime } from '../view/mark-time.ts';
@@ -14,6 +14,7 @@ import { mountView } from '../view/mount-view.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { drawOnce } from './draw-once.ts';
 import { FirstLook } from './first-look.ts';
+import { showInScript } from './show-in-script.ts';
 
 interface Opening {
   readonly page: Omit<OwnPage, 'content'>;
@@ -44,6 +45,7 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
     showsProse: look.showsProse,
   });
   listenToKeys(root, keys, ended);
+  let asked: AskedConversion | null = null;
   leaveHandover(() => {
     own.abort();
     canvas.clear();
@@ -54,12 +56,17 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
       cover,
       page: look.page,
       choices: { ...choices, mode },
+      asked,
       turns,
       stop,
     };
   });
   stop.signal.addEventListener('abort', () => canvas.clear());
-  look.start().catch((failure: unknown) => {
+  const started = look.start();
+  const converted = showInScript(look, (own) => {
+    asked = own;
+  });
+  Promise.all([started, converted]).catch((failure: unknown) => {
     reportFailure(failure);
     stop.abort();
   });

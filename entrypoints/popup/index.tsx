@@ -8,6 +8,7 @@ import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';
 import { type Site, siteOf } from '../../lib/sites/site.ts';
 import { isPdfAddress } from '../../lib/sources/pdf/pdf-address.ts';
+import { openPanelBeside } from '../services/open-panel.ts';
 import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
@@ -46,10 +47,9 @@ function openAddress(url: string): void {
 }
 
 /** How to open the panel beside a tab: at once in the click, or the browser forgets it. */
-const panelOf = (tabId: number): PopupActions['openPanel'] =>
-  'side_panel' in browser.runtime.getManifest()
-    ? () => browser.sidePanel.open({ tabId }).then(close).catch(reportFailure)
-    : null;
+const panelOf = (tabId: number) => (): void => {
+  openPanelBeside(tabId).then(close).catch(reportFailure);
+};
 
 /** Shows what the browser has: the reader may have said no. */
 async function renew(site: Site): Promise<void> {

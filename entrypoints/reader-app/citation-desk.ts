@@ -9,7 +9,6 @@ import { correctedFields, type KeptCorrections } from '../../lib/cite/correction
 import { pageSource, passageSource } from '../../lib/cite/page-source.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
-import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../lib/settings/citation-settings.ts';
 import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { ToldCopy } from '../services/told-copy.ts';
 import { type CitedPage, ReadPages } from './read-pages.ts';
 
 /** A passage and the pages that it is of. */
@@ -45,13 +45,11 @@ export interface DeskParts {
   readonly today: () => string;
 }
 
-/** In milliseconds: a passing note of one line. */
-const NOTICE_TIME = 3_000;
-
 /** Cites and copies what is read: connects the pages, the reader's corrections and the clipboard. */
 export class CitationDesk implements CitationTool {
   readonly #parts: DeskParts;
   readonly #pages: ReadPages;
+  readonly #toldCopy: ToldCopy;
   readonly #listeners = new Set<() => void>();
   /** What is quoted in the sheet; null for the page as a whole. */
   #passage: Passage | null = null;
@@ -70,6 +68,7 @@ export class CitationDesk implements CitationTool {
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#pages = new ReadPages(parts.contentAt);
+    this.#toldCopy = new ToldCopy(parts.copyRichText, (told) => this.#show(told));
   }
 
   get view(): CitationView {
@@ -122,7 +121,7 @@ export class CitationDesk implements CitationTool {
   };
 
   readonly copyPlain = (passage: Passage): void => {
-    this.#put(this.plainOf(passage)).catch(reportFailure);
+    this.#toldCopy.put(this.plainOf(passage)).catch(reportFailure);
   };
 
   /** Clean prose, as rich text and as plain text. */
@@ -182,11 +181,11 @@ export class CitationDesk implements CitationTool {
 
   async #copyQuoted(passage: Passage | null): Promise<void> {
     const quoted = await this.#quotedOf(passage);
-    if (quoted === null) this.#say('nothingToCite');
+    if (quoted === null) this.#toldCopy.say('nothingToCite');
     else {
       const { settings } = this.#view;
       const quotation = { ...quoted, source: quoted.cited, cite: citeAs(settings) };
-      await this.#put(copyOf(quotation, settings));
+      await this.#toldCopy.put(copyOf(quotation, settings));
     }
   }
 
@@ -217,19 +216,6 @@ export class CitationDesk implements CitationTool {
   #paragraphsOf(passage: Passage): string[] {
     const { pages, passage: copied } = this.#parts.inScript(this.#pages.run(), passage);
     return quotedParagraphs(pages, copied);
-  }
-
-  async #put(content: ClipboardContent): Promise<void> {
-    if (content.text === '') this.#say('nothingToCite');
-    else if (await this.#parts.copyRichText(content)) this.#say('copied');
-    else this.#show({ uncopied: content });
-  }
-
-  #say(notice: MessageKey): void {
-    this.#show({ notice });
-    setTimeout(() => {
-      if (this.#view.notice === notice) this.#show({ notice: null });
-    }, NOTICE_TIME);
   }
 
   #show(changed: Partial<CitationView>): void {

@@ -7,6 +7,7 @@ import { type ReadingChoices, rememberSettings } from '../services/reading-choic
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
+import type { AskedConversion } from '../view/handover.ts';
 import { holdText } from '../view/hold-text.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
@@ -35,6 +36,8 @@ interface Connection {
   /** What is shown first. */
   readonly page: BookPage;
   readonly choices: ReadingChoices;
+  /** The page in the reader's script, where it was asked for already. */
+  readonly asked?: AskedConversion | null | undefined;
   /** Where the session reads: in a document that holds a page, or in a viewer. */
   readonly surroundings: Surroundings;
   readonly queue: FetchQueue;
@@ -55,7 +58,7 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
 export function connectSession(connection: Connection): Connected {
-  const { root, cover, page, choices, surroundings, queue, book, stop } = connection;
+  const { root, cover, page, choices, asked, surroundings, book, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
     <ReaderApp
@@ -67,7 +70,7 @@ export function connectSession(connection: Connection): Connected {
   const canvas = new ReadingCanvas(root, cover, drawing, render);
   const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
-  const { pages, files, ahead, contentAt } = bookFiles(queue, book, signal);
+  const files = bookFiles(connection, (read) => tools.conversion.ahead(read));
   let last: Reading | null = null;
   const draw = (reading: Reading, inPlace: boolean): void => {
     last = reading;
@@ -83,10 +86,10 @@ export function connectSession(connection: Connection): Connected {
       reportFailure(failure);
       stop.abort();
     }
-    ahead.around(reading);
+    files.ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
-  const tools = connectTools({ root, contentAt, redraw, signal });
+  const tools = connectTools({ root, redraw, asked, signal, contentAt: files.contentAt });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
@@ -94,7 +97,7 @@ export function connectSession(connection: Connection): Connected {
     aids.aloud.stop();
   };
   const shown = { draw, begin, hasBegun: begun.hasBegun, keepSettings };
-  const parts = { ...surroundings, ...shown, pages, files, askAnew: queue.askAnew };
+  const parts = { ...surroundings, ...shown, ...files };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
   watchWindow(root, session, surroundings, signal);
@@ -104,12 +107,12 @@ export function connectSession(connection: Connection): Connected {
 }
 
 /** Where pages come from: as they are wanted, and ahead of that. */
-function bookFiles(queue: FetchQueue, book: Connection['book'], signal: AbortSignal) {
+function bookFiles({ queue, book, stop }: Connection, onReadAhead: (content: PageContent) => void) {
   const pages = new BookPages(queue.fetch, book);
   const files = new FilesBeside(queue.fetch, askBackground);
-  const ahead = new FetchAhead(pages, files, queue.fetchAhead, signal);
+  const ahead = new FetchAhead(pages, files, queue.fetchAhead, onReadAhead, stop.signal);
   const contentAt = (url: string): PageContent | null => pages.kept(url)?.content ?? null;
-  return { pages, files, ahead, contentAt };
+  return { pages, files, ahead, contentAt, askAnew: queue.askAnew };
 }
 
 const keepSettings = (settings: ReadingSettings): void => {

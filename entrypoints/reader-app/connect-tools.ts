@@ -1,5 +1,6 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { PageContent } from '../../components/reading-view/reading.ts';
+import type { AskedConversion } from '../view/handover.ts';
 import type { CitationDesk } from './citation-desk.ts';
 import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
@@ -23,11 +24,13 @@ interface Reach {
   readonly contentAt: (url: string) => PageContent | null;
   /** Draws the reading anew. */
   readonly redraw: () => void;
+  /** The first page in the reader's script, where it was asked for already. */
+  readonly asked?: AskedConversion | null | undefined;
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, contentAt, redraw, signal }: Reach): Tools {
-  const conversion = startConversion(root, redraw, signal);
+export function connectTools({ root, contentAt, redraw, asked = null, signal }: Reach): Tools {
+  const conversion = startConversion(root, redraw, asked, signal);
   const citation = connectCitation(
     root,
     contentAt,

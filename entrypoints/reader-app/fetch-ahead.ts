@@ -1,4 +1,4 @@
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfPage, contentOfRuns } from '../view/page-content.ts';
 import type { BookPages } from './book-pages.ts';
@@ -21,12 +21,21 @@ export class FetchAhead {
   readonly #pages: BookPages;
   readonly #fetchText: FetchText;
   readonly #files: FilesBeside;
+  readonly #onRead: (content: PageContent) => void;
   readonly #ended: AbortSignal;
   #around: number | null = null;
   #going = new AbortController();
 
-  constructor(pages: BookPages, files: FilesBeside, fetchText: FetchText, ended: AbortSignal) {
+  /** @param onRead hears of each of the pages, once it is read */
+  constructor(
+    pages: BookPages,
+    files: FilesBeside,
+    fetchText: FetchText,
+    onRead: (content: PageContent) => void,
+    ended: AbortSignal,
+  ) {
     this.#pages = pages;
+    this.#onRead = onRead;
     this.#fetchText = fetchText;
     this.#files = files.fetchingBy(fetchText);
     this.#ended = ended;
@@ -53,6 +62,8 @@ export class FetchAhead {
     for (const url of urls) {
       if (signal.aborted) return;
       await this.#readPage(url, signal);
+      const content = this.#pages.kept(url)?.content;
+      if (content && !signal.aborted) this.#onRead(content);
     }
   }
 

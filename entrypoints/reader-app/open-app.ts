@@ -13,7 +13,15 @@ import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-histo
 import type { Surroundings } from './reading-session.ts';
 
 /** Goes on where the first look has led, in the document of a text page. */
-export function openApp({ root, cover, page, choices, turns, stop }: TextPageHandover): void {
+export function openApp({
+  root,
+  cover,
+  page,
+  choices,
+  asked,
+  turns,
+  stop,
+}: TextPageHandover): void {
   const { signal } = stop;
   const surroundings: Surroundings = {
     enter: enterPage,
@@ -26,7 +34,7 @@ export function openApp({ root, cover, page, choices, turns, stop }: TextPageHan
   const queue = newQueue();
   const book = bookOf(page, queue.fetchAhead, signal);
   const { session, aids } = connectSession({
-    ...{ root, cover, page, choices, surroundings, queue, book, stop },
+    ...{ root, cover, page, choices, asked, surroundings, queue, book, stop },
   });
   listenToAppKeys(root, session, aids, signal);
   watchReturn((chosen) => session.follow(chosen), signal);

@@ -4,12 +4,10 @@ import type {
   OpenDoubt,
   Scope,
 } from '../../components/conversion/conversion.ts';
-import { drawnPage } from '../../components/conversion/drawn-page.tsx';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
-import { sourceTexts, withSourceTexts } from '../../lib/cite/source-texts.ts';
 import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
-import { convertedPage, isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
+import { isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
 import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
 import type { Direction } from '../../lib/convert/locale.ts';
@@ -18,20 +16,24 @@ import type { Target } from '../../lib/convert/target.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { KeptConversions } from '../services/convert-texts.ts';
+import { convertSource } from '../services/convert-source.ts';
+import type { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { CopiedPassage } from './citation-desk.ts';
+import { type AwaitedTexts, ConvertedPages, type WantedScript } from './converted-pages.ts';
 import { RowConversion } from './row-conversion.ts';
 
 /** What the conversion of pages works with. None of these throws; a promise may reject. */
 export interface ConversionParts {
-  readonly conversions: KeptConversions;
+  readonly convert: typeof convertTexts;
   /** Draws the reading anew, in place. */
   readonly redraw: () => void;
   readonly keepSettings: (settings: ConversionSettings) => Promise<void>;
   readonly addWord: (word: CustomWord, book: string | null) => Promise<void>;
   readonly bookWords: (book: string | null) => Promise<readonly CustomWord[]>;
   readonly forgetWords: (book: string | null) => Promise<void>;
+  /** Resolves when the browser has nothing else to do. */
+  readonly whenIdle: () => Promise<void>;
   /** Shows where a doubt stands, and gives its place in the window; null where it is not drawn. */
   readonly findDoubt: (place: DoubtPlace) => OpenDoubt['place'] | null;
 }
@@ -56,9 +58,11 @@ export class PageConversion implements ConversionActions {
   #shown: ProsePage | null = null;
   /** Counted up when what is under way is no longer wanted. */
   #turn = 0;
+  readonly #pages: ConvertedPages;
   readonly #around: RowConversion;
   #failed = false;
   #bookWords = 0;
+  readonly #offers = new WeakMap<ProsePage, readonly Target[]>();
   #offered: readonly Target[] = [];
   #open: (OpenDoubt & DoubtPlace & { readonly direction: Direction }) | null = null;
   #last: DoubtPlace = NOWHERE;
@@ -66,7 +70,12 @@ export class PageConversion implements ConversionActions {
   constructor(parts: ConversionParts, settings: ConversionSettings) {
     this.#parts = parts;
     this.#settings = settings;
-    this.#around = new RowConversion((page) => this.#asWanted(page), parts.redraw);
+    this.#pages = new ConvertedPages(parts.convert);
+    const wanted = {
+      known: (page: ProsePage) => this.#known(page),
+      convert: (page: ProsePage) => this.#asWanted(page),
+    };
+    this.#around = new RowConversion(wanted, parts.redraw);
   }
 
   get settings(): ConversionSettings {
@@ -98,18 +107,7 @@ export class PageConversion implements ConversionActions {
   async citedInScript(source: SourceFields): Promise<SourceFields> {
     const { target: to, cited } = this.#settings;
     if (to === null || cited === 'original') return source;
-    const texts = sourceTexts(source);
-    try {
-      const conversion = { texts, to, quotes: 'kept', book: this.#book } as const;
-      const converted = await this.#parts.conversions.convert(conversion);
-      const written = texts.map((text, at) => converted[at]?.text ?? text);
-      const isChinese = source.language?.startsWith('zh') ?? false;
-      const language = isChinese ? ({ language: to === 's' ? 'zh-Hans' : 'zh-Hant' } as const) : {};
-      return { ...withSourceTexts(source, written), ...language };
-    } catch (failure) {
-      reportFailure(failure);
-      return source;
-    }
+    return convertSource(source, { to, book: this.#book }, this.#parts.convert);
   }
 
   get state(): ConversionState {
@@ -124,12 +122,21 @@ export class PageConversion implements ConversionActions {
     };
   }
 
+  /** The reader looks at what there is to choose: each of it is ready before it is chosen. */
   readonly prepare = (): void => {
-    const page = this.#page;
-    // Either loads the larger part of what any other needs.
-    const to = this.#offered.includes('s') ? 's' : 'tw';
-    if (page !== null) this.#converted(page, to, this.#settings.quotes).catch(reportFailure);
+    if (this.#page !== null) this.#convertAhead(this.#page).catch(reportFailure);
   };
+
+  /** A page that may be read next is converted before it is. */
+  ahead(content: PageContent): void {
+    if (content.kind === 'prose') this.#asWanted(content.prose).catch(reportFailure);
+  }
+
+  /** The first page was asked for before there was anyone to show it; the texts may be on their way. */
+  take(page: ProsePage, wanted: WantedScript, texts: AwaitedTexts): void {
+    this.#book = wanted.book;
+    this.#pages.take(page, wanted, texts).catch(reportFailure);
+  }
 
   readonly convert = (settings: ConversionSettings): void => {
     this.#parts.keepSettings(settings).catch(reportFailure);
@@ -140,14 +147,14 @@ export class PageConversion implements ConversionActions {
   follow(settings: ConversionSettings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
-    this.#around.forget();
+    this.#around.renew();
     this.#convert().catch(reportFailure);
   }
 
   /** Words were changed, here or elsewhere. */
   followWords(): void {
-    this.#parts.conversions.forget();
-    this.#around.forget();
+    this.#pages.forget();
+    this.#around.renew();
     this.#countWords();
     this.#convert().catch(reportFailure);
   }
@@ -207,35 +214,69 @@ export class PageConversion implements ConversionActions {
     );
   }
 
+  /** Called while the reading is drawn: what is known of the page is drawn with it. */
   #begin(page: ProsePage): void {
     this.#page = page;
-    this.#shown = this.#around.shown(page);
     this.#open = null;
     this.#last = NOWHERE;
-    this.#offered = offeredFor(page);
+    this.#offered = this.#offersFor(page);
     this.#countWords();
-    this.#convert().catch(reportFailure);
+    const known = this.#known(page);
+    this.#shown = known ?? this.#around.shown(page);
+    if (known === undefined) this.#convert().catch(reportFailure);
+    else this.#turn++;
   }
 
+  /** Until the page is converted it stays as it is shown. */
   async #convert(): Promise<void> {
     const page = this.#page;
     const turn = ++this.#turn;
-    const { target: to, quotes } = this.#settings;
-    const isWanted = to !== null && page !== null && this.#offered.includes(to);
-    const shown = isWanted ? await this.#converted(page, to, quotes) : null;
+    if (page === null) return;
+    const known = this.#known(page);
+    const shown = known === undefined ? await this.#converted(page) : known;
     if (turn !== this.#turn) return;
     this.#failed = shown === 'failed';
     this.#shown = shown === 'failed' ? null : shown;
-    if (page !== null) this.#around.put(page, this.#shown);
+    this.#around.put(page, this.#shown);
     this.#open = null;
     this.#parts.redraw();
   }
 
-  /** Another page than the one that is read. */
+  /** The page in all scripts that it is offered in, while there is nothing else to do. */
+  async #convertAhead(page: ProsePage): Promise<void> {
+    const { quotes } = this.#settings;
+    const book = this.#book;
+    for (const to of this.#offered) {
+      await this.#parts.whenIdle();
+      if (page !== this.#page || quotes !== this.#settings.quotes) return;
+      await this.#pages.convert(page, { to, quotes, book });
+    }
+  }
+
+  /** How a page is to be written; null where it is to stay as it is. */
+  #wantedIn(page: ProsePage, { quotes, target: to }: ConversionSettings): WantedScript | null {
+    if (to === null || !this.#offersFor(page).includes(to)) return null;
+    return { to, quotes, book: this.#book };
+  }
+
+  #offersFor(page: ProsePage): readonly Target[] {
+    const known = this.#offers.get(page);
+    if (known !== undefined) return known;
+    const prose = page.blocks.filter(({ kind }) => !FURNITURE.has(kind));
+    const offered = offeredTargets(prose.map(({ text }) => text));
+    this.#offers.set(page, offered);
+    return offered;
+  }
+
+  /** What a page is shown as, null for the page itself; undefined where it is to be converted. */
+  #known(page: ProsePage): ProsePage | null | undefined {
+    const wanted = this.#wantedIn(page, this.#settings);
+    return wanted === null ? null : (this.#pages.known(page, wanted) ?? undefined);
+  }
+
+  /** A page as it is to be shown; the page itself is null, also where it cannot be converted. */
   async #asWanted(page: ProsePage): Promise<ProsePage | null> {
-    const { target: to, quotes } = this.#settings;
-    if (to === null || !offeredFor(page).includes(to)) return null;
-    const shown = await this.#converted(page, to, quotes);
+    const shown = await this.#converted(page);
     return shown === 'failed' ? null : shown;
   }
 
@@ -243,16 +284,11 @@ export class PageConversion implements ConversionActions {
     return page === this.#page ? this.#shown : this.#around.shown(page);
   }
 
-  async #converted(
-    page: ProsePage,
-    to: Target,
-    quotes: ConversionSettings['quotes'],
-  ): Promise<ProsePage | 'failed'> {
+  async #converted(page: ProsePage): Promise<ProsePage | null | 'failed'> {
+    const wanted = this.#wantedIn(page, this.#settings);
+    if (wanted === null) return null;
     try {
-      const texts = page.blocks.map(({ text }) => text);
-      const book = this.#book;
-      const converted = await this.#parts.conversions.convert({ texts, to, quotes, book });
-      return drawnPage(convertedPage(page, converted));
+      return await this.#pages.convert(page, wanted);
     } catch (failure) {
       reportFailure(failure);
       return 'failed';
@@ -270,9 +306,4 @@ export class PageConversion implements ConversionActions {
       })
       .catch(reportFailure);
   }
-}
-
-function offeredFor({ blocks }: ProsePage): readonly Target[] {
-  const prose = blocks.filter(({ kind }) => !FURNITURE.has(kind));
-  return offeredTargets(prose.map(({ text }) => text));
 }

@@ -51,24 +51,44 @@ export interface ReadSource {
 
 const placeOf = (scope: CorrectionScope, key: string): string => `correction:${scope}:${key}`;
 
+/** What is corrected within a scope, by its key; nothing where there is no key. */
+type CorrectionsOf = (scope: CorrectionScope, key: string | null) => Promise<Corrections>;
+
 /** What the reader has corrected of a source before. */
-export async function keptCorrections({ book, read }: ReadSource): Promise<KeptCorrections> {
+export const keptCorrections = (source: ReadSource): Promise<KeptCorrections> =>
+  findCorrections(source, async (scope, key) => {
+    if (key === null) return {};
+    const place = placeOf(scope, key);
+    const { [place]: record }: Record<string, unknown> = await browser.storage.local.get(place);
+    return parseRecord(record);
+  });
+
+/** All that the reader has corrected until now, to be asked for many sources. */
+export async function allCorrections(): Promise<(source: ReadSource) => Promise<KeptCorrections>> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  return (source) =>
+    findCorrections(source, async (scope, key) =>
+      key === null ? {} : parseRecord(stored[placeOf(scope, key)]),
+    );
+}
+
+async function findCorrections(
+  { book, read }: ReadSource,
+  correctionsFor: CorrectionsOf,
+): Promise<KeptCorrections> {
   const own = correctionKeys(book, read, undefined);
   const found = {
     ...NO_CORRECTIONS,
-    book: await stored('book', own.book),
-    article: await stored('article', own.article),
+    book: await correctionsFor('book', own.book),
+    article: await correctionsFor('article', own.article),
   };
   // The publication goes by its right name, which only the corrections of the book may tell.
   const { publication } = correctedFields(read, found);
   const key = correctionKeys(book, read, publication).publication;
-  return { ...found, publication: await stored('publication', key) };
+  return { ...found, publication: await correctionsFor('publication', key) };
 }
 
-async function stored(scope: CorrectionScope, key: string | null): Promise<Corrections> {
-  if (key === null) return {};
-  const place = placeOf(scope, key);
-  const { [place]: record }: Record<string, unknown> = await browser.storage.local.get(place);
+function parseRecord(record: unknown): Corrections {
   if (typeof record !== 'object' || record === null) return {};
   return parseCorrections(Reflect.get(record, 'fields'));
 }

@@ -19,34 +19,3 @@ export async function convertTexts(
   if (texts === null) throw new Error('No conversion came back.');
   return texts;
 }
-
-/** In conversions: a page in each of the targets, and the pages around it. */
-const KEPT = 40;
-
-/** Converts as `convertTexts`, and keeps what it converted last. */
-export class KeptConversions {
-  readonly #convert: typeof convertTexts;
-  readonly #kept = new Map<string, Promise<readonly (ConvertedText | null)[]>>();
-
-  constructor(convert: typeof convertTexts) {
-    this.#convert = convert;
-  }
-
-  convert(conversion: Conversion): Promise<readonly (ConvertedText | null)[]> {
-    const key = JSON.stringify(conversion);
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known;
-    const converted = this.#convert(conversion);
-    this.#kept.set(key, converted);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    // What failed is tried again.
-    converted.catch(() => this.#kept.delete(key));
-    return converted;
-  }
-
-  /** The reader's words are others now. */
-  forget(): void {
-    this.#kept.clear();
-  }
-}

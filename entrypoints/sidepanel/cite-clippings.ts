@@ -1,20 +1,29 @@
 import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import {
   citationSettings,
   keepCorrections,
-  keptCorrections,
   rememberCitationSettings,
   watchCitationSettings,
 } from '../services/citation-store.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { watchConversionSettings } from '../services/conversion-store.ts';
 import { copyRichText } from '../services/copy-rich-text.ts';
+import { watchCustomWords } from '../services/custom-word-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { ClippingDesk } from './clipping-desk.ts';
+import type { ClippingWriter } from './clipping-writer.ts';
+
+interface Reach {
+  readonly store: ClippingStore;
+  readonly actions: PanelActions;
+  readonly writer: ClippingWriter;
+  readonly conversion: () => ConversionSettings;
+}
 
 /** A desk for the clippings of the panel. */
 export function citeClippings(
-  store: ClippingStore,
-  actions: PanelActions,
+  { actions, conversion, store, writer }: Reach,
   signal: AbortSignal,
 ): ClippingDesk {
   const desk = new ClippingDesk({
@@ -24,7 +33,8 @@ export function citeClippings(
     },
     correct: (id, corrected) => actions.edit([id], { corrected }),
     copyRichText,
-    keptCorrections,
+    writer,
+    conversion,
     keepCorrections,
     rememberSettings: rememberCitationSettings,
   });
@@ -32,5 +42,7 @@ export function citeClippings(
     .then((settings) => desk.use(settings))
     .catch(reportFailure);
   watchCitationSettings((settings) => desk.use(settings), signal);
+  watchConversionSettings(() => desk.renew(), signal);
+  watchCustomWords(() => desk.renew(), signal);
   return desk;
 }

@@ -3,21 +3,20 @@ import type {
   ClippingCitingTool,
 } from '../../components/citation/clipping-citing.ts';
 import { citeAs } from '../../lib/cite/cite-as.ts';
-import { type ClipboardContent, copyOfAll, type Quotation } from '../../lib/cite/copy/copy-of.ts';
-import {
-  allCorrectionsOf,
-  correctedFields,
-  type KeptCorrections,
-} from '../../lib/cite/corrections.ts';
-import { type Corrections, type SourceFields, settle } from '../../lib/cite/source.ts';
+import { type ClipboardContent, copyOf, copyOfAll } from '../../lib/cite/copy/copy-of.ts';
+import { allCorrectionsOf } from '../../lib/cite/corrections.ts';
+import type { Corrections, SourceFields } from '../../lib/cite/source.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
-import type { MessageKey } from '../../lib/i18n/message.ts';
+import { type CitedShape, quotationOf } from '../../lib/clippings/exports/cited-clipping.ts';
 import {
   type CitationSettings,
   USUAL_CITATION_SETTINGS,
 } from '../../lib/settings/citation-settings.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { ToldCopy } from '../services/told-copy.ts';
+import { type ClippingWriter, copiedScripts } from './clipping-writer.ts';
 
 /** What the desk works with. */
 export interface ClippingDeskParts {
@@ -26,18 +25,18 @@ export interface ClippingDeskParts {
   /** Keeps it with the clipping. */
   readonly correct: (id: string, corrected: Corrections) => void;
   readonly copyRichText: (content: ClipboardContent) => Promise<boolean>;
-  readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
+  readonly writer: Pick<ClippingWriter, 'source' | 'sourceIn' | 'write'>;
+  /** In what scripts the reader wants what they copy, at this moment. */
+  readonly conversion: () => ConversionSettings;
   readonly keepCorrections: (source: ReadSource, edited: SourceFields) => Promise<void>;
   readonly rememberSettings: (settings: CitationSettings) => Promise<void>;
 }
-
-/** In milliseconds: a passing note of one line. */
-const NOTICE_TIME = 3_000;
 
 /** Cites and copies clippings, in the panel. */
 export class ClippingDesk implements ClippingCitingTool {
   readonly #parts: ClippingDeskParts;
   readonly #listeners = new Set<() => void>();
+  readonly #toldCopy: ToldCopy;
   #cited: Clipping | null = null;
   #view: ClippingCiting = {
     settings: USUAL_CITATION_SETTINGS,
@@ -49,6 +48,7 @@ export class ClippingDesk implements ClippingCitingTool {
 
   constructor(parts: ClippingDeskParts) {
     this.#parts = parts;
+    this.#toldCopy = new ToldCopy(parts.copyRichText, (told) => this.#show(told));
   }
 
   get view(): ClippingCiting {
@@ -60,9 +60,26 @@ export class ClippingDesk implements ClippingCitingTool {
     return () => this.#listeners.delete(onChange);
   };
 
+  /** How the reader cites and copies. */
+  get cited(): CitedShape {
+    const { settings } = this.#view;
+    return { cite: citeAs(settings), shape: settings };
+  }
+
+  /** What a clipping that is dragged away carries: at once, so as it was corrected itself. */
+  carried(clipping: Clipping): ClipboardContent {
+    const { cite, shape } = this.cited;
+    return copyOf(quotationOf(clipping, cite), shape);
+  }
+
   /** How the reader cites, as it was stored. */
   use(settings: CitationSettings): void {
     this.#show({ settings });
+  }
+
+  /** The reader wants other scripts, or other words in them. */
+  renew(): void {
+    if (this.#cited !== null) this.look(this.#cited);
   }
 
   readonly copyClippings = (clippings: readonly Clipping[]): void => {
@@ -92,8 +109,11 @@ export class ClippingDesk implements ClippingCitingTool {
     const clipping = this.#cited;
     if (quoted === null || clipping === null) return;
     this.#show({ quoted: { ...quoted, source, cited: source } });
-    const { id, capture } = clipping;
-    this.#parts.correct(id, allCorrectionsOf(capture.read, source));
+    this.#citeInScript(source).catch(reportFailure);
+    const { id, capture, edits } = clipping;
+    const corrected = allCorrectionsOf(capture.read, source);
+    this.#cited = { ...clipping, edits: { ...edits, corrected } };
+    this.#parts.correct(id, corrected);
     // For other clippings of the article, and for the page itself.
     this.#parts
       .keepCorrections({ book: capture.book, read: capture.read }, source)
@@ -103,37 +123,29 @@ export class ClippingDesk implements ClippingCitingTool {
   readonly dismiss = (): void => this.#show({ uncopied: null });
 
   async #look(clipping: Clipping): Promise<void> {
-    const { paragraphs, source } = await this.#quotationOf(clipping);
+    const { conversion, writer } = this.#parts;
+    const source = await writer.source(clipping);
+    const [written = clipping] = await writer.write([clipping], copiedScripts(conversion()));
     if (this.#cited !== clipping) return;
-    const quoted = { paragraphs, read: clipping.capture.read, source, cited: source };
+    const { paragraphs, source: cited } = quotationOf(written, this.cited.cite);
+    const quoted = { paragraphs, read: clipping.capture.read, source, cited };
     this.#show({ cited: clipping.id, quoted });
   }
 
-  async #quotationOf({ capture, edits }: Clipping): Promise<Omit<Quotation, 'cite'>> {
-    const { book, quote, read } = capture;
-    const kept = await this.#parts.keptCorrections({ book, read });
-    const source = settle(correctedFields(read, kept), edits.corrected);
-    return { paragraphs: quote.split('\n'), source };
+  /** As soon as the source that is edited is in the script of citations, it is shown so. */
+  async #citeInScript(source: SourceFields): Promise<void> {
+    const { conversion, writer } = this.#parts;
+    const cited = await writer.sourceIn(source, copiedScripts(conversion()).sources);
+    const { quoted } = this.#view;
+    if (quoted?.source === source) this.#show({ quoted: { ...quoted, cited } });
   }
 
   async #copy(clippings: readonly Clipping[]): Promise<void> {
-    const { settings } = this.#view;
-    const cite = citeAs(settings);
-    const quotations: Quotation[] = [];
-    for (const clipping of clippings) {
-      quotations.push({ ...(await this.#quotationOf(clipping)), cite });
-    }
-    const content = copyOfAll(quotations, settings);
-    if (content.text === '') this.#say('nothingToCite');
-    else if (await this.#parts.copyRichText(content)) this.#say('copied');
-    else this.#show({ uncopied: content });
-  }
-
-  #say(notice: MessageKey): void {
-    this.#show({ notice });
-    setTimeout(() => {
-      if (this.#view.notice === notice) this.#show({ notice: null });
-    }, NOTICE_TIME);
+    const { cite, shape } = this.cited;
+    const { conversion, writer } = this.#parts;
+    const written = await writer.write(clippings, copiedScripts(conversion()));
+    const quotations = written.map((clipping) => quotationOf(clipping, cite));
+    await this.#toldCopy.put(copyOfAll(quotations, shape));
   }
 
   #show(changed: Partial<ClippingCiting>): void {

@@ -1,15 +1,17 @@
 import type { ExportChoice } from '../../components/panel/panel-state.ts';
+import type { ExportFormat as ReferenceFormat } from '../../lib/cite/styles.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
+import type { CitedShape } from '../../lib/clippings/exports/cited-clipping.ts';
 import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../lib/clippings/exports/csv.ts';
 import { fileName, withOwnNames } from '../../lib/clippings/exports/exported-file.ts';
 import { htmlDocument } from '../../lib/clippings/exports/html.ts';
 import { markdownFiles } from '../../lib/clippings/exports/markdown.ts';
 import { plainText } from '../../lib/clippings/exports/plain-text.ts';
+import { references } from '../../lib/clippings/exports/references.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
-import type { convertTexts } from '../services/convert-texts.ts';
 import type { WrittenFile } from './write-files.ts';
 
 /** Records fetched at a time; between two the reader can break it off. */
@@ -21,7 +23,13 @@ export interface ExportParts {
   /** A time as the day where the reader is, `YYYY-MM-DD`. */
   readonly day: (time: number) => string;
   readonly now: () => number;
-  readonly convert: typeof convertTexts;
+  /** Clippings as they are to be written, in a script; null for their own. */
+  readonly written: (
+    clippings: readonly Clipping[],
+    script: Target | null,
+  ) => Promise<readonly Clipping[]>;
+  /** How the reader cites, at this moment. */
+  readonly cited: () => CitedShape;
 }
 
 /**
@@ -31,7 +39,7 @@ export interface ExportParts {
 export async function exportedFiles(
   names: readonly string[],
   choice: ExportChoice,
-  { convert, day, now, store, t }: ExportParts,
+  { cited, day, now, store, t, written }: ExportParts,
   progress: (done: number) => boolean,
 ): Promise<readonly WrittenFile[] | null> {
   const title = t('clippings');
@@ -47,40 +55,39 @@ export async function exportedFiles(
   }
   const clippings: Clipping[] = [];
   const complete = await eachBatch(names, store, progress, async (batch) => {
-    clippings.push(...(await inScript(batch, choice.script, convert)));
+    clippings.push(...(await written(batch, choice.script)));
   });
   if (!complete) return null;
   const file = (ending: string, type: string, text: string): readonly WrittenFile[] => [
     { name: fileName(`${title} ${today}`, ending), type, parts: [text] },
   ];
+  const shape = cited();
   switch (choice.format) {
     case 'markdown':
-      return withOwnNames(markdownFiles(clippings, { ...choice, title, today, day })).map(
+      return withOwnNames(markdownFiles(clippings, { ...choice, ...shape, title, today, day })).map(
         ({ name, text, type }) => ({ name, type, parts: [text] }),
       );
     case 'text':
-      return file('txt', 'text/plain', plainText(clippings));
+      return file('txt', 'text/plain', plainText(clippings, shape));
     case 'html':
-      return file('html', 'text/html', htmlDocument(clippings, title));
+      return file('html', 'text/html', htmlDocument(clippings, title, shape));
     case 'csv':
-      return file('csv', 'text/csv', csvTable(clippings, columnNames(t), day));
+      return file('csv', 'text/csv', csvTable(clippings, columnNames(t), { ...shape, day }));
+    case 'ris':
+    case 'bibtex':
+    case 'csl-json': {
+      const { ending, type } = REFERENCE_FILES[choice.format];
+      return file(ending, type, references(clippings, choice.format));
+    }
   }
 }
 
-/** The clippings with their quotes in a script; null for their own. */
-async function inScript(
-  clippings: readonly Clipping[],
-  to: Target | null,
-  convert: ExportParts['convert'],
-): Promise<readonly Clipping[]> {
-  if (to === null) return clippings;
-  const texts = clippings.map(({ capture }) => capture.quote);
-  const converted = await convert({ texts, to, quotes: 'place', book: null });
-  return clippings.map((clipping, at) => {
-    const quote = converted[at]?.text ?? clipping.capture.quote;
-    return { ...clipping, capture: { ...clipping.capture, quote } };
-  });
-}
+/** The endings and the types that reference managers know. */
+const REFERENCE_FILES = {
+  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex' },
+  'csl-json': { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+} as const satisfies Record<ReferenceFormat, { readonly ending: string; readonly type: string }>;
 
 async function eachBatch(
   names: readonly string[],

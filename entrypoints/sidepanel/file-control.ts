@@ -3,10 +3,9 @@ import type { MarkdownFlavour } from '../../lib/clippings/exports/markdown.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { TEMPLATE_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
-import type { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { EditControl } from './edit-control.ts';
-import { exportedFiles } from './export-clippings.ts';
+import { type ExportParts, exportedFiles } from './export-clippings.ts';
 import { importBackup } from './import-backup.ts';
 import type { ListControl } from './list-control.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -20,7 +19,8 @@ export interface FileParts {
   readonly t: Translate;
   readonly day: (time: number) => string;
   readonly now: () => number;
-  readonly convert: typeof convertTexts;
+  readonly written: ExportParts['written'];
+  readonly cited: ExportParts['cited'];
   /** Where the extension's own pages are. */
   readonly own: string;
 }
@@ -38,11 +38,14 @@ export class FileControl {
     this.#parts.model.update({ dialog: shown ? 'export' : null });
 
   readonly export = (choice: ExportChoice): void => {
-    this.#parts.model.update({ dialog: null });
+    const { model } = this.#parts;
+    const exportScript = choice.format === 'backup' ? model.state.exportScript : choice.script;
+    model.remember({ exportScript });
+    model.update({ dialog: null, exportScript });
     this.#export(choice).catch((failure: unknown) => {
       reportFailure(failure);
-      this.#parts.model.update({ task: null });
-      this.#parts.model.say('saidExportFailed');
+      model.update({ task: null });
+      model.say('saidExportFailed');
     });
   };
 

@@ -8,13 +8,6 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import {
-  conversionSettings,
-  storeConversionSettings,
-  watchConversionSettings,
-} from '../services/conversion-store.ts';
-import { convertTexts, KeptConversions } from '../services/convert-texts.ts';
-import { watchCustomWords } from '../services/custom-word-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -22,7 +15,7 @@ import { translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
-import { QuoteConversion } from './quote-conversion.ts';
+import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
@@ -32,25 +25,19 @@ if (page !== null) {
   document.title = translate('clippings');
   const { changes, store } = openClippingStore();
   const newest = store.newest(FIRST_ROWS);
-  // Beside each other, for the panel waits for all of them.
-  const [settings, conversion] = await Promise.all([panelSettings(), conversionSettings()]);
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const numbers = new Intl.NumberFormat(language);
   let last: PanelState | null = null;
-  const quotes = new QuoteConversion(
-    {
-      conversions: new KeptConversions(convertTexts),
-      redraw: () => (last === null ? undefined : draw(last)),
-      keepSettings: storeConversionSettings,
-    },
-    conversion,
-  );
   const stop = new AbortController();
-  watchConversionSettings((settings) => quotes.follow(settings), stop.signal);
-  watchCustomWords(() => quotes.renew(), stop.signal);
+  const redraw = (): void => (last === null ? undefined : draw(last));
+  // Beside each other, for the panel waits for both.
+  const [settings, { quotes, writer, written }] = await Promise.all([
+    panelSettings(),
+    startConversion(redraw, stop.signal),
+  ]);
   const draw = (state: PanelState): void => {
     last = state;
     render(
@@ -63,12 +50,13 @@ if (page !== null) {
           number={(count) => numbers.format(count)}
           now={Date.now}
           converted={quotes.converted}
+          carried={(clipping) => citing.carried(quotes.asCopied(clipping))}
           tools={(clipping) => (
             <>
               <ClippingTools clipping={clipping} tool={citing} t={translate} />
               <TargetSelect
                 text={clipping.capture.quote}
-                target={quotes.target}
+                target={quotes.settings.target}
                 onChoose={quotes.choose}
                 t={translate}
               />
@@ -93,7 +81,12 @@ if (page !== null) {
     send,
     t: translate,
     own: ownPages(),
+    written,
+    cited: () => citing.cited,
   });
-  const citing = citeClippings(store, actions, stop.signal);
+  const citing = citeClippings(
+    { store, actions, writer, conversion: () => quotes.settings },
+    stop.signal,
+  );
   begin();
 }

@@ -5,10 +5,9 @@ import { hasOpenedPage, type OpenClippingRequest } from '../../lib/messages/open
 import type { PanelSettings } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import type { StoreResult } from '../services/clipping-store/store-result.ts';
-import { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { EditControl } from './edit-control.ts';
-import { FileControl } from './file-control.ts';
+import { FileControl, type FileParts } from './file-control.ts';
 import { ListControl } from './list-control.ts';
 import { PanelModel } from './panel-model.ts';
 import { SearchClient } from './search-client.ts';
@@ -25,6 +24,8 @@ export interface PanelParts {
   readonly t: Translate;
   /** Where the extension's own pages are. */
   readonly own: string;
+  readonly written: FileParts['written'];
+  readonly cited: FileParts['cited'];
 }
 
 /** A time as the day where the reader is, `YYYY-MM-DD`. */
@@ -45,7 +46,7 @@ export function openPanel(parts: PanelParts): {
   const edits = new EditControl(model, store, Date.now);
   const files = new FileControl({
     ...{ model, store, list, edits, t, own },
-    ...{ day: dayOf, now: Date.now, convert: convertTexts },
+    ...{ day: dayOf, now: Date.now, written: parts.written, cited: parts.cited },
   });
   const showOnPage = async (id: string): Promise<void> => {
     const request: OpenClippingRequest = { kind: 'open-clipping', id };

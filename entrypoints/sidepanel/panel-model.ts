@@ -25,6 +25,7 @@ const beginning = (settings: PanelSettings): PanelState => ({
     obsidian: settings[TEMPLATE_SETTINGS.obsidian],
     logseq: settings[TEMPLATE_SETTINGS.logseq],
   },
+  exportScript: settings.exportScript,
   reminds: false,
 });
 

@@ -1,41 +1,58 @@
+import type { ConvertQuote } from '../../components/panel/shown-quote.ts';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { offeredTargets } from '../../lib/convert/offered-targets.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { KeptConversions } from '../services/convert-texts.ts';
+import type { convertTexts } from '../services/convert-texts.ts';
 import { reportFailure } from '../services/report-failure.ts';
 
 export interface QuoteConversionParts {
-  readonly conversions: KeptConversions;
+  readonly convert: typeof convertTexts;
   /** Draws the panel anew. */
   readonly redraw: () => void;
   readonly keepSettings: (settings: ConversionSettings) => Promise<void>;
 }
 
+type Shown = ReturnType<ConvertQuote>;
+
+/** Of quotes: many windows of them. What was shown longest ago is converted again when it is seen. */
+const KEPT = 2_000;
+
 /** Shows quotes in the script that the reader wants; what is kept stays the original. */
 export class QuoteConversion {
   readonly #parts: QuoteConversionParts;
   #settings: ConversionSettings;
-  /** By quote, for the settings as they are; the quote itself until its conversion has come. */
-  readonly #shown = new Map<string, string>();
+  /** By quote, for the settings as they are; what was shown last comes last. */
+  readonly #shown = new Map<string, Shown>();
+  /** What is drawn now and is not converted yet: it is asked for together. */
+  #wanted: string[] = [];
 
   constructor(parts: QuoteConversionParts, settings: ConversionSettings) {
     this.#parts = parts;
     this.#settings = settings;
   }
 
-  get target(): Target | null {
-    return this.#settings.target;
+  get settings(): ConversionSettings {
+    return this.#settings;
   }
 
   /** The quote as far as it is converted; the panel is drawn anew when more has come. */
-  readonly converted = (quote: string): string => {
+  readonly converted: ConvertQuote = (quote) => {
     const { target } = this.#settings;
-    if (target === null || !offeredTargets([quote]).includes(target)) return quote;
-    const shown = this.#shown.get(quote);
-    if (shown !== undefined) return shown;
-    this.#shown.set(quote, quote);
-    this.#convert(quote, target).catch(reportFailure);
-    return quote;
+    if (target === null) return asItIs(quote);
+    const known = this.#shown.get(quote);
+    const shown = known ?? asItIs(quote);
+    this.#shown.delete(quote);
+    this.#shown.set(quote, shown);
+    if (known === undefined && offeredTargets([quote]).includes(target)) this.#want(quote, target);
+    return shown;
+  };
+
+  /** A clipping whose quote is as it is to be copied, as far as it is converted. */
+  readonly asCopied = (clipping: Clipping): Clipping => {
+    if (this.#settings.copied === 'original') return clipping;
+    const { capture } = clipping;
+    return { ...clipping, capture: { ...capture, quote: this.converted(capture.quote).text } };
   };
 
   readonly choose = (target: Target | null): void => {
@@ -52,18 +69,37 @@ export class QuoteConversion {
 
   /** Words were changed: what was converted may be another now. */
   renew(): void {
-    this.#parts.conversions.forget();
     this.#shown.clear();
+    this.#wanted = [];
     this.#parts.redraw();
   }
 
-  async #convert(quote: string, to: Target): Promise<void> {
+  #want(quote: string, to: Target): void {
+    this.#wanted.push(quote);
+    if (this.#wanted.length > 1) return;
+    // Once all that is drawn has been asked for.
+    queueMicrotask(() => {
+      const quotes = this.#wanted;
+      this.#wanted = [];
+      if (quotes.length > 0) this.#convert(quotes, to).catch(reportFailure);
+    });
+  }
+
+  async #convert(texts: readonly string[], to: Target): Promise<void> {
     const settings = this.#settings;
     const { quotes } = settings;
-    const conversion = { texts: [quote], to, quotes, book: null };
-    const [converted] = await this.#parts.conversions.convert(conversion);
-    if (settings !== this.#settings || !converted) return;
-    this.#shown.set(quote, converted.text);
+    const converted = await this.#parts.convert({ texts, to, quotes, book: null });
+    if (settings !== this.#settings) return;
+    texts.forEach((quote, at) => {
+      const text = converted[at];
+      if (text && this.#shown.has(quote)) this.#shown.set(quote, text);
+    });
+    for (const oldest of this.#shown.keys()) {
+      if (this.#shown.size <= KEPT) break;
+      this.#shown.delete(oldest);
+    }
     this.#parts.redraw();
   }
 }
+
+const asItIs = (quote: string): Shown => ({ text: quote, alignment: [] });

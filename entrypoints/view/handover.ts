@@ -1,4 +1,7 @@
 import type { Direction, PageContent } from '../../components/reading-view/reading.ts';
+import type { ConvertRequest } from '../../lib/messages/convert-request.ts';
+import type { ProsePage } from '../../lib/model/block.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import type { BookAddress } from '../../lib/sources/book-address.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
 import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
@@ -16,6 +19,16 @@ export interface OwnPage {
   readonly content: PageContent | null;
 }
 
+/** The page in the reader's script, as the first look has asked for it. */
+export interface AskedConversion {
+  readonly page: ProsePage;
+  readonly settings: ConversionSettings;
+  readonly request: ConvertRequest;
+  readonly coming: Promise<unknown>;
+  /** What came; undefined until it has. */
+  readonly come: unknown;
+}
+
 /** What the first look gives to the reader app, and keeps nothing of. */
 export interface TextPageHandover {
   readonly kind: 'text-page';
@@ -24,6 +37,8 @@ export interface TextPageHandover {
   readonly cover: Cover;
   readonly page: OwnPage;
   readonly choices: ReadingChoices;
+  /** Null where nothing is to be converted, or it is not known yet. */
+  readonly asked: AskedConversion | null;
   /** Which way the reader has asked to turn meanwhile. */
   readonly turns: readonly Direction[];
   /** Takes all away that was added to the document; aborted by whoever fails. */

@@ -38,7 +38,11 @@ export const STYLES: readonly Style[] = [
   'chicago',
   'plain',
 ];
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['ris', 'bibtex', 'csl-json'];
+export const EXPORT_FORMATS = [
+  'ris',
+  'bibtex',
+  'csl-json',
+] as const satisfies readonly ExportFormat[];
 
 /**
  * A citation in one of the styles; empty where nothing is known. Never throws, never reads a clock:

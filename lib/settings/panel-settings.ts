@@ -1,6 +1,7 @@
 import { type MarkdownFlavour, TEMPLATES } from '../clippings/exports/markdown.ts';
 import { TEMPLATE_MAX } from '../clippings/exports/markdown-template.ts';
 import { SORTS, type Sort } from '../clippings/search/clipping-query.ts';
+import { TARGETS, type Target } from '../convert/target.ts';
 import { eitherOf, type Guard, isFiniteNumber, isString, oneOf } from '../messages/guard.ts';
 
 /** What the panel remembers between two times that it is open. */
@@ -9,6 +10,8 @@ export interface PanelSettings {
   readonly grouped: boolean;
   readonly obsidianTemplate: string;
   readonly logseqTemplate: string;
+  /** In what script texts are written into a file; null for the one that they are kept in. */
+  readonly exportScript: Target | null;
   /** When the last backup was written, in milliseconds since 1970; null where none was. */
   readonly backedUp: number | null;
   /** Whether the reader has been reminded that there is none: once is enough. */
@@ -20,6 +23,7 @@ export const USUAL_PANEL_SETTINGS: PanelSettings = {
   grouped: false,
   obsidianTemplate: TEMPLATES.obsidian,
   logseqTemplate: TEMPLATES.logseq,
+  exportScript: null,
   backedUp: null,
   reminded: false,
 };
@@ -33,6 +37,7 @@ const FIELDS: { readonly [Name in keyof PanelSettings]: Guard<PanelSettings[Name
   grouped: isBoolean,
   obsidianTemplate: isTemplate,
   logseqTemplate: isTemplate,
+  exportScript: eitherOf(oneOf(...TARGETS), oneOf(null)),
   backedUp: eitherOf(isFiniteNumber, oneOf(null)),
   reminded: isBoolean,
 };

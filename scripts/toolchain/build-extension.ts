@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import type { BrowserName } from '../../lib/browsers/browser-traits.ts';
 import { fromRoot } from './root.ts';
 
 /**
@@ -9,18 +10,21 @@ import { fromRoot } from './root.ts';
  */
 export type BuildMode = 'production' | 'demo' | 'test';
 
-/** Where the extension for Chromium is, once built. */
-export function builtExtension(mode: BuildMode): string {
-  return fromRoot('.output', mode === 'production' ? 'chrome-mv3' : `chrome-mv3-${mode}`);
+/** Where the extension for a kind of browser is, once built. */
+export function builtExtension(mode: BuildMode, browser: BrowserName = 'chrome'): string {
+  return fromRoot('.output', `${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`);
 }
 
 /**
- * Builds the extension for Chromium and gives its folder.
+ * Builds the extension for a kind of browser and gives its folder.
  * @throws where the build fails, with all that it printed.
  */
-export async function buildExtension(mode: BuildMode): Promise<string> {
+export async function buildExtension(
+  mode: BuildMode,
+  browser: BrowserName = 'chrome',
+): Promise<string> {
   const wxt = fromRoot('node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const child = spawn(process.execPath, [wxt, 'build', '--mode', mode], {
+  const child = spawn(process.execPath, [wxt, 'build', '--mode', mode, '--browser', browser], {
     cwd: fromRoot(),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A test runner sets it to `test`; then the bundle would hold what only a test needs.
@@ -37,9 +41,9 @@ export async function buildExtension(mode: BuildMode): Promise<string> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  const folder = builtExtension(mode);
+  const folder = builtExtension(mode, browser);
   if (code !== 0 || !existsSync(`${folder}/manifest.json`)) {
-    throw new Error(`The ${mode} build of the extension failed:\n${output.trim()}`);
+    throw new Error(`The ${mode} build of the extension for ${browser} failed:\n${output.trim()}`);
   }
   return folder;
 }

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { Machine } from './machine.ts';
+import { type Machine, mayInstall } from './machine.ts';
 
 /** A browser's path, or one line that says what to do. */
 export type BrowserSearch =
@@ -93,12 +93,6 @@ export function findBrowser(machine: Machine): BrowserSearch {
   const path = browserPlaces(machine).find((place) => machine.isProgram(place));
   if (path !== undefined) return { ok: true, path };
   return { ok: false, message: NONE_FOUND };
-}
-
-function mayInstall(machine: Machine): boolean {
-  return (
-    machine.platform === 'linux' && machine.userId === 0 && machine.isProgram('/usr/bin/apt-get')
-  );
 }
 
 /**

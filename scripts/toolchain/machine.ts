@@ -14,6 +14,10 @@ export interface Machine {
   run(command: string, args: readonly string[]): boolean;
 }
 
+/** Whether programs can be installed without asking anyone: root on a system with apt. */
+export const mayInstall = ({ platform, userId, isProgram }: Machine): boolean =>
+  platform === 'linux' && userId === 0 && isProgram('/usr/bin/apt-get');
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -46,7 +46,6 @@ describe('citing in the reading view, over plain http', () => {
     await page.evaluate('getSelection().removeAllRanges()');
     const [realm] = page.extensionRealms();
     await realm?.evaluate('chrome.storage.local.clear()');
-    await page.close();
     expect(stage.errors).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipping } from '../unit/clippings/any-clipping.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
-import { backupOf, importText, openPanel, quotesIn } from './panel-stage.ts';
+import { backupOf, clickNamed, importText, openPanel, quotesIn, search } from './panel-stage.ts';
 
 const QUOTE = '默认的程序员说：“头发里还有粉丝发布的消息。”';
 
@@ -30,6 +30,14 @@ describe('conversion in the panel', () => {
       .poll(() => quotesIn(panel))
       .toEqual(['預設的程式設計師說：「頭髮裡還有粉絲發佈的消息。」']);
     await takeScreenshot(panel, 'conversion-panel');
+    // The row that is closed shows the same, and what was searched for in it.
+    await clickNamed(panel, '.row-tools button', 'Close');
+    await search(panel, '头发');
+    await expect
+      .poll(() => panel.$$eval('.closed .quote mark', (all) => all.map((own) => own.textContent)))
+      .toEqual(['頭髮']);
+    await search(panel, '');
+    await panel.click('.clipping .closed');
     await panel.select('.row-tools .target', '');
     await expect.poll(() => quotesIn(panel)).toEqual([QUOTE]);
   });

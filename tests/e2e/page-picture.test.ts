@@ -17,8 +17,7 @@ describe('the page’s picture beside the prose', () => {
     page = await stage.read(5);
   });
 
-  afterEach(async () => {
-    await page.close();
+  afterEach(() => {
     expect(stage.errors).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipping } from '../unit/clippings/any-clipping.ts';
 import { readClipboard } from './citation-stage.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
-import { backupOf, clickNamed, importText, openPanel } from './panel-stage.ts';
+import { backupOf, choose, clickNamed, downloaded, importText, openPanel } from './panel-stage.ts';
 import { type Stage, setStage } from './reading-view-stage.ts';
 
 describe('citing in the side panel', () => {
@@ -42,5 +44,16 @@ describe('citing in the side panel', () => {
         '沈一舟、陆川：《渡口》，《江岸旧事》2024年第8期，第59页',
       html: expect.stringContaining('<p>沈一舟、陆川：《渡口》'),
     });
+  });
+
+  it('writes the sources for a reference manager', async () => {
+    const file = await downloaded(panel, async () => {
+      await choose(panel, 'Export…');
+      await panel.select('.dialog .choice select', 'ris');
+      await takeScreenshot(panel, 'panel-export');
+      await panel.click('.dialog .main-button');
+    });
+    const [item] = new Cite(file).data;
+    expect(item).toMatchObject({ title: '渡口', 'container-title': '江岸旧事', issue: '8' });
   });
 });

@@ -9,6 +9,7 @@ import {
   serveFolder,
 } from '../../scripts/toolchain/serve-folder.ts';
 import { launchWithExtension, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
+import { tabsOf } from './harness/tabs.ts';
 
 /** PDFs served over plain http, and a browser whose extension reads them. */
 export interface PdfStage {
@@ -40,12 +41,8 @@ export async function setPdfStage(
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const origin = worker.url().replace(/\/background\.js$/u, '');
   const errors: unknown[] = [];
-  const open = async (behind = ''): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`${origin}/pdf.html${behind}`);
-    return page;
-  };
+  const tabs = tabsOf(browser, errors);
+  const open = (behind = ''): Promise<Page> => tabs.open(`${origin}/pdf.html${behind}`);
   return {
     browser,
     server,

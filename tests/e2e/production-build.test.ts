@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { describeWeight, keepBudgets, weigh } from '../../scripts/release/size-budgets.ts';
 import { type BuildMode, builtExtension } from '../../scripts/toolchain/build-extension.ts';
-
-/** In bytes, minified and gzipped: what a page of a flipbook may cost. */
-const CONTENT_SCRIPT_LIMIT = 40_000;
-/** The same, of what looks whether a page is a viewer. */
-const VIEWER_SCRIPT_LIMIT = 7_000;
 
 interface Manifest {
   readonly content_scripts: readonly { readonly matches: string[]; readonly js: string[] }[];
@@ -49,14 +44,16 @@ describe('the extension as it is published', () => {
     expect(manifestOf('production').optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  it.each([
-    ['a page of text', 'first-look.js', CONTENT_SCRIPT_LIMIT],
-    ['any other page of its sites', 'viewer.js', VIEWER_SCRIPT_LIMIT],
-  ])('injects into %s no more than it may, gzipped', (_, name, limit) => {
-    const scripts = manifestOf('production').content_scripts.flatMap(({ js }) => js);
-    const path = scripts.find((script) => script.endsWith(name)) ?? name;
-    const size = gzipSync(readFileSync(join(builtExtension('production'), path))).length;
-    console.log(`${name}: ${size} bytes minified and gzipped, of ${limit}`);
-    expect(size).toBeLessThan(limit);
+  it('weighs no more than it may', () => {
+    const weights = weigh(builtExtension('production'));
+    console.log(weights.map(describeWeight).join('\n'));
+    expect(() => keepBudgets(weights)).not.toThrow();
+  });
+
+  it('brings the licences of what is bundled', () => {
+    const licences = readFileSync(join(builtExtension('production'), 'licences.txt'), 'utf8');
+    for (const name of ['preact', 'dexie', 'opencc-js', 'pdfjs-dist', 'wxt']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));
+    }
   });
 });

@@ -21,8 +21,7 @@ describe('reading on', () => {
     page = await stage.read(5);
   });
 
-  afterEach(async () => {
-    await page.close();
+  afterEach(() => {
     expect(stage.errors).toEqual([]);
   });
 

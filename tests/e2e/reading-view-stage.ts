@@ -9,6 +9,7 @@ import {
 } from '../../scripts/toolchain/serve-folder.ts';
 import { bareBook, newerBook, olderBook, writeBook } from '../fixtures/books/test-books.ts';
 import { launchWithExtension, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
+import { tabsOf } from './harness/tabs.ts';
 
 /** Books served over plain http, and a browser to read them with. */
 export interface Stage {
@@ -18,7 +19,7 @@ export interface Stage {
   readonly folder: string;
   /** The address of a served file. */
   readonly url: (path: string) => string;
-  /** Opens a served page in a new tab; errors of the page's own are in `errors`. */
+  /** Opens a served page in a tab of the test's own; errors of the page's own are in `errors`. */
   readonly open: (path: string) => Promise<Page>;
   /** The same for a text page: resolves when the reader is there, which is after its parsing. */
   readonly read: (path: string) => Promise<Page>;
@@ -35,12 +36,8 @@ export async function setStage(options: ServeOptions = {}, profile?: string): Pr
   const server = await serveFolder(folder, options);
   const browser = await launchWithExtension([], profile);
   const errors: unknown[] = [];
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => errors.push(error));
-    await page.goto(url(path));
-    return page;
-  };
+  const tabs = tabsOf(browser, errors);
+  const open = (path: string): Promise<Page> => tabs.open(url(path));
   const url = (path: string): string => `http://${MAGAZINE_HOST}:${server.port}/${path}`;
   return {
     browser,

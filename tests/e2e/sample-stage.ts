@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { fromRoot } from '../../scripts/toolchain/root.ts';
 import { type FolderServer, serveFolder } from '../../scripts/toolchain/serve-folder.ts';
 import { launchWithExtension, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
+import { tabsOf } from './harness/tabs.ts';
 
 /** The sample issue served over plain http, and a browser to read it with. */
 export interface SampleStage {
@@ -9,7 +10,7 @@ export interface SampleStage {
   readonly server: FolderServer;
   /** The address of a text page. */
   readonly url: (flipPage: number) => string;
-  /** Opens a text page in a new tab, once the reader app is at its work. */
+  /** Opens a text page in a tab of the test's own, once the reader app is at its work. */
   readonly read: (flipPage: number) => Promise<Page>;
   /** Errors of the pages' own. */
   readonly errors: unknown[];
@@ -23,6 +24,7 @@ export async function setSampleStage(): Promise<SampleStage> {
   const server = await serveFolder(fromRoot('sample', 'book'));
   const browser = await launchWithExtension();
   const errors: unknown[] = [];
+  const tabs = tabsOf(browser, errors);
   const url = (flipPage: number): string =>
     `http://${MAGAZINE_HOST}:${server.port}/files/basic-html/page${flipPage}.html`;
   return {
@@ -31,10 +33,7 @@ export async function setSampleStage(): Promise<SampleStage> {
     url,
     errors,
     read: async (flipPage) => {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => errors.push(error));
-      await page.setViewport(WINDOW);
-      await page.goto(url(flipPage));
+      const page = await tabs.open(url(flipPage), (tab) => tab.setViewport(WINDOW));
       await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
       return page;
     },

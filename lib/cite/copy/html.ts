@@ -13,7 +13,7 @@ export class Html {
     return new Html(text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char));
   }
 
-  static element(name: 'p' | 'blockquote' | 'i', children: readonly Html[]): Html {
+  static element(name: Element, children: readonly Html[]): Html {
     return new Html(`<${name}>${Html.all(children)}</${name}>`);
   }
 
@@ -36,6 +36,9 @@ export class Html {
     return this.#source;
   }
 }
+
+/** What needs no attributes, and runs nothing. */
+type Element = 'p' | 'blockquote' | 'i' | 'h1' | 'h2' | 'title';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

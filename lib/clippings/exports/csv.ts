@@ -1,12 +1,13 @@
+import { citationText } from '../../cite/citation.ts';
 import type { Clipping } from '../clipping.ts';
 import {
-  citationLine,
   clippingFields,
   flipPagesLabel,
   issueLabel,
   printedPages,
   publicationLabel,
 } from '../labels.ts';
+import type { CitedShape } from './cited-clipping.ts';
 
 /** Without it Excel takes the file for one in the system's old encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -30,6 +31,11 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
+export interface CsvOptions extends Pick<CitedShape, 'cite'> {
+  /** A time in milliseconds as the day where the reader is, `YYYY-MM-DD`. */
+  readonly day: (time: number) => string;
+}
+
 /** A cell (RFC 4180); what could be a formula has an apostrophe before it, and so is text. */
 export function csvCell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
@@ -40,10 +46,10 @@ export function csvCell(text: string): string {
 export function csvTable(
   clippings: readonly Clipping[],
   names: Readonly<Record<CsvColumn, string>>,
-  day: (time: number) => string,
+  { cite, day }: CsvOptions,
 ): string {
   const rows = clippings.map((clipping) => {
-    const cells = cellsOf(clipping, day);
+    const cells = cellsOf(clipping, { cite, day });
     return CSV_COLUMNS.map((column) => cells[column]);
   });
   const lines = [CSV_COLUMNS.map((column) => names[column]), ...rows].map((cells) =>
@@ -52,15 +58,16 @@ export function csvTable(
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-function cellsOf(clipping: Clipping, day: (time: number) => string): Record<CsvColumn, string> {
+function cellsOf(clipping: Clipping, { cite, day }: CsvOptions): Record<CsvColumn, string> {
   const { capture, edits } = clipping;
-  const { title = '', authors = [] } = clippingFields(clipping);
+  const source = clippingFields(clipping);
+  const { title = '', authors = [] } = source;
   return {
     quote: capture.quote,
     note: edits.note,
     tags: edits.tags.join('; '),
     colour: edits.colour,
-    citation: citationLine(clipping),
+    citation: citationText(cite(source)),
     publication: publicationLabel(clipping),
     issue: issueLabel(clipping),
     title,

@@ -1,13 +1,14 @@
+import { citationText } from '../../cite/citation.ts';
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts';
 import type { Clipping } from '../clipping.ts';
 import {
-  citationLine,
   clippingFields,
   flipPagesLabel,
   issueLabel,
   printedPages,
   publicationLabel,
 } from '../labels.ts';
+import type { CitedShape } from './cited-clipping.ts';
 import { type ExportedFile, fileName } from './exported-file.ts';
 import { fillTemplate, type TemplateField } from './markdown-template.ts';
 
@@ -20,7 +21,7 @@ export const TEMPLATES: Readonly<Record<MarkdownFlavour, string>> = {
   logseq: '- > {{quote}}\n  {{note}}\n  —— [{{citation}}](<{{url}}>)\n  {{tags}}',
 };
 
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Pick<CitedShape, 'cite'> {
   readonly flavour: MarkdownFlavour;
   readonly template: string;
   /** A file for each issue, or one for all. */
@@ -119,15 +120,18 @@ const escapeLines = (text: string): string => text.split('\n').map(escapeMarkdow
 /** The note stays as the reader wrote it: who writes Markdown into it means it. */
 function valuesOf(
   clipping: Clipping,
-  { day }: MarkdownOptions,
+  { cite, day }: MarkdownOptions,
 ): Readonly<Record<TemplateField, string>> {
   const { capture, edits } = clipping;
-  const { title = '', authors = [] } = clippingFields(clipping);
+  const { url, ...source } = clippingFields(clipping);
+  const { title = '', authors = [] } = source;
+  // The address is a field of its own, and the template says where it stands.
+  const citation = citationText(cite(source)) || issueLabel(clipping);
   return {
     quote: escapeLines(capture.quote),
     note: edits.note,
     tags: edits.tags.map((tag) => `#${markdownTag(tag)}`).join(' '),
-    citation: escapeMarkdown(citationLine(clipping)),
+    citation: escapeMarkdown(citation),
     publication: escapeMarkdown(publicationLabel(clipping)),
     issue: escapeMarkdown(issueLabel(clipping)),
     title: escapeMarkdown(title),

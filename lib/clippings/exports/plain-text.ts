@@ -1,14 +1,12 @@
 import type { Clipping } from '../clipping.ts';
-import { citationLine } from '../labels.ts';
+import { type CitedShape, citedClipping } from './cited-clipping.ts';
 
-/** A clipping as text: the quote, where it is from, and the note. */
-export function clippingText(clipping: Clipping): string {
-  const { capture, edits } = clipping;
-  const citation = citationLine(clipping);
-  const parts = [capture.quote, citation === '' ? '' : `—— ${citation}`, edits.note];
-  return parts.filter((part) => part !== '').join('\n');
+/** A clipping as text: the quote with its citation, and the note. */
+export function clippingText(clipping: Clipping, { cite, shape }: CitedShape): string {
+  const { text } = citedClipping(clipping, { cite, shape: { ...shape, format: 'text' } });
+  return [text, clipping.edits.note].filter((part) => part !== '').join('\n');
 }
 
 /** Clippings as text, an empty line between two. */
-export const plainText = (clippings: readonly Clipping[]): string =>
-  `${clippings.map(clippingText).join('\n\n')}\n`;
+export const plainText = (clippings: readonly Clipping[], cited: CitedShape): string =>
+  `${clippings.map((clipping) => clippingText(clipping, cited)).join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../../components/reading-view/reading.ts';
+import type { PageContent, Reading } from '../../../components/reading-view/reading.ts';
 import { BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
 import { FetchAhead } from '../../../entrypoints/reader-app/fetch-ahead.ts';
 import type { FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
@@ -33,6 +33,7 @@ const READING: Reading = {
 describe('FetchAhead', () => {
   const book = newerBook();
   const asked: string[] = [];
+  const read: PageContent[] = [];
   let answers = true;
   let ended: AbortController;
   let pages: BookPages;
@@ -56,11 +57,12 @@ describe('FetchAhead', () => {
       },
     );
     asked.length = 0;
+    read.length = 0;
     answers = true;
     ended = new AbortController();
     pages = new BookPages(fetchText);
     const files = new FilesBeside(fetchText, async (request) => answerMessage(request));
-    ahead = new FetchAhead(pages, files, fetchText, ended.signal);
+    ahead = new FetchAhead(pages, files, fetchText, (content) => read.push(content), ended.signal);
   });
 
   afterEach(() => {
@@ -76,6 +78,7 @@ describe('FetchAhead', () => {
     expect(content).toMatchObject({ kind: 'prose' });
     expect(JSON.stringify(content)).toContain(LANTERN[0]);
     expect(new Set(asked).size).toBe(asked.length);
+    expect(read).toContain(content);
   });
 
   it.each<[string, Partial<Reading>]>([

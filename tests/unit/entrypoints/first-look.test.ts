@@ -55,6 +55,20 @@ describe('FirstLook', () => {
     expect(last()).toMatchObject({ shown: 'prose', content: { kind: 'prose' } });
   });
 
+  it('shows the prose in another script, and hands over the original', () => {
+    const { first, last } = look(OLDER);
+    first.start();
+    const { content } = first.page;
+    if (content?.kind !== 'prose') throw new TypeError('The page is prose');
+    const converted = { ...content.prose, title: '另一種' };
+    first.showConverted(converted);
+    expect(last()).toMatchObject({ content: { prose: content.prose, converted } });
+    expect(first.page.content).toBe(content);
+    first.toggle();
+    first.toggle();
+    expect(last()).toMatchObject({ content: { converted } });
+  });
+
   it('keeps the turns for the app', () => {
     const { first, parts } = look(OLDER);
     first.start();

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { USUAL_COPY_SHAPE } from '../../../../lib/cite/copy/copy-shape.ts';
+import { cite } from '../../../../lib/cite/styles.ts';
+import type { CitedShape } from '../../../../lib/clippings/exports/cited-clipping.ts';
 import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../../../lib/clippings/exports/csv.ts';
 import { fileName, withOwnNames } from '../../../../lib/clippings/exports/exported-file.ts';
 import { clippingHtml, htmlDocument } from '../../../../lib/clippings/exports/html.ts';
@@ -17,12 +20,14 @@ const OTHER = clipping({
   quote: '一。\n二。',
   read: { publication: '山河', date: { year: 2025 }, issue: '1', type: 'journal' },
 });
+const CITED: CitedShape = { cite: (source) => cite('plain', source), shape: USUAL_COPY_SHAPE };
 const OPTIONS = {
   flavour: 'obsidian',
   template: TEMPLATES.obsidian,
   perIssue: false,
   title: '摘录',
   today: '2026-01-02',
+  ...CITED,
   day: (time: number) => new Date(time).toISOString().slice(0, 10),
 } as const;
 
@@ -112,10 +117,24 @@ describe('a template', () => {
   });
 });
 
+describe('a shape', () => {
+  it('has quote and citation in a file, whichever of them is copied', () => {
+    for (const content of ['quote', 'citation'] as const) {
+      const text = plainText([OTHER], { ...CITED, shape: { ...USUAL_COPY_SHAPE, content } });
+      expect(text).toBe('“一。\n“二。”\n《山河》2025年第1期\n');
+    }
+  });
+
+  it('has the marks and the order that the reader chose', () => {
+    const shape = { ...USUAL_COPY_SHAPE, content: 'citation-quote', marks: 'corner' } as const;
+    expect(plainText([OTHER], { ...CITED, shape })).toBe('《山河》2025年第1期\n「一。\n「二。」\n');
+  });
+});
+
 describe('plain text', () => {
   it('is the quote, where it is from, and the note', () => {
-    expect(plainText([OWN, OTHER])).toBe(
-      '渡口的灯还亮着，船已经走了。\n—— 沈一舟：《渡口》，《江岸旧事》2024年第8期，第59页\n第一行\n第二行\n\n一。\n二。\n—— 《山河》2025年第1期\n',
+    expect(plainText([OWN, OTHER], CITED)).toBe(
+      '“渡口的灯还亮着，船已经走了。”\n沈一舟：《渡口》，《江岸旧事》2024年第8期，第59页\n第一行\n第二行\n\n“一。\n“二。”\n《山河》2025年第1期\n',
     );
   });
 });
@@ -125,7 +144,7 @@ describe('HTML', () => {
     fc.assert(
       fc.property(anyClipping, (own) => {
         const { document } = parseHTML(
-          `<!doctype html><html><body>${clippingHtml(own)}</body></html>`,
+          `<!doctype html><html><body>${clippingHtml(own, CITED)}</body></html>`,
         );
         const names = new Set(
           [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName),
@@ -133,13 +152,17 @@ describe('HTML', () => {
         for (const name of names) expect(['BLOCKQUOTE', 'P', 'A', 'I']).toContain(name);
       }),
     );
-    expect(htmlDocument([OWN], '摘录 <1>')).toContain(
+    expect(htmlDocument([OWN], '摘录 <1>', CITED)).toContain(
       '<h1>摘录 &lt;1&gt;</h1>\n<h2>《江岸旧事》2024年第8期</h2>',
     );
   });
 
   it('leads to no address that a page cannot be read from', () => {
-    expect(clippingHtml(clipping({ address: 'javascript:alert(1)' }))).not.toContain('href');
+    const cited: CitedShape = { ...CITED, shape: { ...USUAL_COPY_SHAPE, link: 'words' } };
+    const linked = (url: string) =>
+      clippingHtml(clipping({ read: { publication: '山河', url } }), cited);
+    expect(linked('http://magazine.test/book/#p=61')).toContain('href="http://magazine.test');
+    expect(linked('javascript:alert(1)')).not.toContain('href');
   });
 });
 
@@ -164,7 +187,7 @@ describe('the table', () => {
   it('has a mark of its encoding, and a row for each clipping', () => {
     fc.assert(
       fc.property(fc.array(anyClipping, { maxLength: 3 }), (own) => {
-        const csv = csvTable(own, names, () => '2026-01-02');
+        const csv = csvTable(own, names, OPTIONS);
         expect(csv.startsWith('\ufeff')).toBe(true);
         const [head, ...rows] = parse(csv.slice(1));
         expect(head).toEqual([...CSV_COLUMNS]);
@@ -179,7 +202,7 @@ describe('the table', () => {
   });
 
   it.each(['=1+1', ' +1', '\t@x', '-1', '＝1', '\n=1'])('has no formula for %j', (quote) => {
-    expect(csvTable([clipping({ quote })], names, () => '')).toContain(`'${quote}`);
+    expect(csvTable([clipping({ quote })], names, OPTIONS)).toContain(`'${quote}`);
   });
 });
 
