@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { BIN_DAYS, type Clipping, type Edits } from '../../../lib/clippings/clipping.ts';
 import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { isSameClipping, mergeClippings } from '../../../lib/clippings/merge-clippings.ts';
+import { standsOn } from '../../../lib/clippings/page-marks.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import type { Saved } from '../../../lib/messages/save-clipping.ts';
 import type { ClippingDatabase, StoredClipping } from './clipping-database.ts';
@@ -163,18 +164,16 @@ export class ClippingStore {
     return this.#read(async (table) => this.#parsed(await table.bulkGet([...ids])));
   }
 
-  /** Those of one page that are not in the bin. */
-  ofPage(book: string, flipPage: number | null): Promise<StoreResult<readonly Clipping[]>> {
-    return this.#read(async () => {
-      const stored = await this.#parts.database.clippings
-        .where('capture.book')
-        .equals(book)
-        .toArray();
-      return this.#parsed(stored).filter(({ capture: { flipPages }, edits }) => {
-        if (edits.deleted !== null) return false;
-        if (flipPage === null || flipPages === null) return true;
-        return flipPages[0] <= flipPage && flipPage <= flipPages[1];
-      });
+  /** Those of some pages of a book, or of all, that are not in the bin. */
+  ofPages(
+    book: string,
+    flipPages: readonly [number, number] | null,
+  ): Promise<StoreResult<readonly Clipping[]>> {
+    return this.#read(async (table) => {
+      const stored = await table.where('capture.book').equals(book).toArray();
+      return this.#parsed(stored).filter(
+        (own) => own.edits.deleted === null && standsOn(own, flipPages),
+      );
     });
   }
 

@@ -127,7 +127,7 @@ describe('the store', () => {
       }),
     ];
     await value(store.merge(own));
-    const found = await value(store.ofPage('//magazine.test/book/', 61));
+    const found = await value(store.ofPages('//magazine.test/book/', [61, 61]));
     expect(found.map(({ capture }) => capture.quote).sort()).toEqual(['一。', '二。']);
     const ids: string[] = [];
     for (let after: string | null = ''; after !== null; ) {
