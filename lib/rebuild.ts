@@ -18,6 +18,7 @@ import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
+import { toldOf } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -62,7 +63,8 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const tables = findTables(rest, leading);
   const strips = stripsOf(withoutTables(rest, tables), leading, measured);
   if (areTooMany(strips)) return null;
-  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
+  const told = toldOf(page);
+  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
   const folio = folioOf(blocks) ?? page.label ?? null;
