@@ -19,6 +19,7 @@ import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
+import { toldOf } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -66,7 +67,8 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const tables = findTables(unlisted, leading);
   const strips = stripsOf(without(unlisted, tables), leading, measured);
   if (areTooMany(strips)) return null;
-  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized);
+  const told = toldOf(page);
+  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const found = { furniture, contents, tables, shadows, layout, roled, order };
   const blocks = blocksOf(found, page);

@@ -245,6 +245,8 @@ export const QUOTE_SIZE_MIN = 1.15;
 export const QUOTE_SIZE_MAX = 3;
 /** What each sign is worth for a heading, against `HEADING_AT`. */
 export const HEADING_WEIGHTS = {
+  /** The document's own tags or contents call it one. */
+  told: 2,
   noMark: 2,
   stop: -3,
   centred: 1.5,
@@ -260,6 +262,11 @@ export const HEADING_WEIGHTS = {
 } as const;
 /** From this weight on it is one. */
 export const HEADING_AT = 3;
+
+// A document's own tags ---------------------------------------------------------------------
+
+/** This share of the lines that tags join or part must be so by what the page shows as well. */
+export const TAGS_AGREE = 0.85;
 
 // Columns -----------------------------------------------------------------------------------
 
