@@ -63,7 +63,9 @@ async function ask(tabId: number, frameId: number, request: MenuItem['request'])
   const answer = browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => null);
   const answered: unknown = await Promise.race([answer, silence]);
   clearTimeout(patience);
-  if (!isTaken(answered)) await sayInPage({ tabId, frameId }, translate('menuNotRead'));
+  if (isTaken(answered)) return;
+  await loadTexts();
+  await sayInPage({ tabId, frameId }, translate('menuNotRead'));
 }
 
 /** Only where the extension reads: elsewhere the items would do nothing. */
