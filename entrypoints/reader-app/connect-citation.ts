@@ -25,7 +25,7 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * @param scripts passages and sources in the scripts that the reader wants them copied in
  */
 export function connectCitation(
-  root: ShadowRoot,
+  { keys, root }: { readonly root: ShadowRoot; readonly keys: EventTarget },
   contentAt: (url: string) => PageContent | null,
   scripts: Pick<DeskParts, 'inScript' | 'citedInScript'>,
   signal: AbortSignal,
@@ -48,7 +48,7 @@ export function connectCitation(
   watchPointer(root, (pointed) => desk.point(pointed), signal);
   copyCleanText(root, (passage) => desk.plainOf(passage), signal);
   const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
-  listenToAltKey('KeyC', copySelected, signal);
+  listenToAltKey(keys, 'KeyC', copySelected, signal);
   const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
     if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
   };

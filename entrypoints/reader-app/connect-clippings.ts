@@ -48,7 +48,7 @@ async function ask(request: Request): Promise<unknown> {
  * @param contentAt what is kept of the page at an address
  */
 export function connectClippings(
-  root: ShadowRoot,
+  { keys, root }: { readonly root: ShadowRoot; readonly keys: EventTarget },
   contentAt: (url: string) => PageContent | null,
   signal: AbortSignal,
 ): ClippingDesk {
@@ -72,7 +72,7 @@ export function connectClippings(
   });
   const observe = watchPlaces(root, desk.place, signal);
   const saveSelected = (): boolean => desk.saveSelected(selectedPassage(root));
-  listenToAltKey('KeyS', saveSelected, signal);
+  listenToAltKey(keys, 'KeyS', saveSelected, signal);
   const takePlace = (): void => {
     ask({ kind: 'take-place' })
       .then((answer) => {

@@ -43,6 +43,8 @@ interface Connection {
   readonly queue: FetchQueue;
   /** What is known of the book as a whole, once it is. */
   readonly book?: Promise<KnownBook | null>;
+  /** Where keys are heard of; the window where nothing else is given. */
+  readonly keys?: EventTarget;
   /** Takes all away that was added to the document; aborted here when it fails. */
   readonly stop: AbortController;
 }
@@ -58,7 +60,7 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
 export function connectSession(connection: Connection): Connected {
-  const { root, cover, page, choices, asked, surroundings, book, stop } = connection;
+  const { root, cover, page, choices, asked, surroundings, book, keys, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
     <ReaderApp
@@ -89,7 +91,7 @@ export function connectSession(connection: Connection): Connected {
     files.ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
-  const tools = connectTools({ root, redraw, asked, signal, contentAt: files.contentAt });
+  const tools = connectTools({ root, keys, redraw, asked, signal, contentAt: files.contentAt });
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);

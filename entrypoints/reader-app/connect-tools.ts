@@ -26,13 +26,16 @@ interface Reach {
   readonly redraw: () => void;
   /** The first page in the reader's script, where it was asked for already. */
   readonly asked?: AskedConversion | null | undefined;
+  /** Where keys are heard of, where it is not the window. */
+  readonly keys?: EventTarget | undefined;
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, contentAt, redraw, asked = null, signal }: Reach): Tools {
+export function connectTools(reach: Reach): Tools {
+  const { root, contentAt, redraw, asked = null, keys = window, signal } = reach;
   const conversion = startConversion(root, redraw, asked, signal);
   const citation = connectCitation(
-    root,
+    { root, keys },
     contentAt,
     {
       inScript: (...passage) => conversion.inScript(...passage),
@@ -40,6 +43,6 @@ export function connectTools({ root, contentAt, redraw, asked = null, signal }: 
     },
     signal,
   );
-  const clippings = connectClippings(root, contentAt, signal);
+  const clippings = connectClippings({ root, keys }, contentAt, signal);
   return { view: viewActions(root), citation, clippings, conversion };
 }

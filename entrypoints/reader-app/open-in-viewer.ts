@@ -57,12 +57,14 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     },
     isAtHand: () => true,
   };
+  const keys = new EventTarget();
   const { session, aids } = connectSession({
-    ...{ root, cover, surroundings, queue, book, stop },
+    ...{ root, cover, surroundings, queue, book, keys, stop },
     page: firstPage(viewer, follower.pages[0]),
     choices: { ...choices, mode: 'prose' },
   });
-  listenToAppKeys(root, session, aids, signal, shieldView(root.host, session, signal));
+  shieldView(root.host, session, keys, signal);
+  listenToAppKeys(root, session, aids, signal, keys);
   const look = follow(follower, session, urlOf, signal);
   session.visit(urlOf(follower.page));
 }
