@@ -1,5 +1,5 @@
 // `npm run -s cite -- [--style S] [--quote TEXT] [--accessed YYYY-MM-DD] [--url ADDRESS] SOURCE…`:
-// the citation of a local text page, and the quote in its marks. Exit 1 when a page could not be
+// the citation of a local text page or a PDF's, and the quote in its marks. Exit 1 when a page could not be
 // read or does not hold the quote, 2 when the command is not understood.
 import process from 'node:process';
 import { CITE_STYLES, parseCiteArguments } from './command/cite-arguments.ts';
@@ -7,7 +7,7 @@ import { citePages } from './command/cite-pages.ts';
 import { Output } from './command/output.ts';
 
 const USAGE = `usage: npm run -s cite -- [--style S] [--quote TEXT] [--accessed YYYY-MM-DD] [--url ADDRESS] SOURCE…
-SOURCE is a local …/files/basic-html/pageN.html; give two where the quote runs over both.
+SOURCE is a local …/files/basic-html/pageN.html or FILE.pdf[#page=3]; give two where the quote runs over both.
 S is one of ${CITE_STYLES.join(' ')}.`;
 
 /** Today where the command is run, as `YYYY-MM-DD`. */
@@ -24,7 +24,7 @@ async function cite(commandLine: readonly string[]): Promise<number> {
     console.error(`${args.fault}\n${USAGE}`);
     return 2;
   }
-  const cited = citePages(args);
+  const cited = await citePages(args);
   if ('failure' in cited) {
     console.error(cited.failure);
     return 1;

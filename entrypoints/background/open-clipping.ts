@@ -30,10 +30,16 @@ export function answerOpenClipping(store: () => ClippingStore): readonly Answer[
       const request = parseOpenClippingRequest(message);
       return request && open(store(), request.id);
     },
-    (message, { tab }) => (parseTakePlaceRequest(message) ? takePlace(tab?.id) : null),
-    (message, { tab }) => {
+    (message, { frameId, tab }) => {
+      if (!parseTakePlaceRequest(message)) return null;
+      // What waits for a tab is for its page, and not for a book in a frame of that.
+      return takePlace(frameId === 0 ? tab?.id : undefined);
+    },
+    (message, { frameId, tab }) => {
       // A viewer only offers the prose; where a clipping waits, it is shown at once.
-      if (parsePageFound(message) !== null) showWaiting(tab?.id).catch(reportFailure);
+      if (frameId === 0 && parsePageFound(message) !== null) {
+        showWaiting(tab?.id).catch(reportFailure);
+      }
       return null;
     },
   ];

@@ -2,15 +2,16 @@ import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
 import type { Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
+import { pageOfHash, pdfPageAddress } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
 import { connectTools } from '../reader-app/connect-tools.ts';
+import { readingDrawer } from '../reader-app/draw-reading.ts';
 import { watchBegun } from '../reader-app/has-begun.ts';
-import { keepReadingPlace } from '../reader-app/keep-reading-place.ts';
 import { openAloud } from '../reader-app/open-aloud.ts';
+import { leftPlace, rememberPlace } from '../reader-app/page-history.ts';
 import { PictureBeside } from '../reader-app/picture-beside.ts';
-import { scrollByWheel } from '../reader-app/scroll-by-wheel.ts';
 import { styleApp } from '../reader-app/style-app.ts';
+import { watchRow } from '../reader-app/watch-row.ts';
 import { readingChoices, rememberSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
@@ -19,8 +20,10 @@ import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
+import { DocumentContents } from './document-contents.ts';
 import { PagePictures } from './page-pictures.ts';
 import type { OpenedPdf } from './pdf-opener.ts';
+import { PdfPages, type PdfParts } from './pdf-pages.ts';
 import { PdfSession } from './pdf-session.ts';
 
 /**
@@ -39,64 +42,60 @@ export async function openReading(
   if (signal.aborted) return;
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverOriginal(document);
+  const contents = new DocumentContents((page) => session.visit(page, true));
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, aids, ...tools }}
+      {...{ reading, aids, ...tools, contents: contents.at(reading.place.flipPage) }}
       {...{ address: reading.place.viewer, actions: session, t: translate }}
     />
   );
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  const keepPlace = keepReadingPlace(root);
+  const pages = new PdfPages(documentParts(opened));
   const tools = connectTools({
     ...{ root, signal },
-    // Each page is read anew: none of them has an address that others could be found by.
-    contentAt: () => null,
+    contentAt: (address) => pages.kept(address)?.content ?? null,
     redraw: () => session.redraw(),
   });
-  const draw = (read: Reading): void => {
-    const reading = tools.conversion.applied(read);
-    tools.citation.follow(reading);
+  const drawReading = readingDrawer(root, canvas, tools);
+  const draw = (reading: Reading, inPlace: boolean): void => {
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
     onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
-    keepPlace(reading.settings, () => canvas.draw(reading, session));
-    tools.clippings.follow(reading);
+    drawReading(reading, session, inPlace);
     if (reading.content.kind === 'prose') markTime('first-look');
   };
   const showsPicture = (): boolean => aids.picture.isShown;
-  const shown = { ...windowParts(root, canvas, signal), draw, showsPicture };
-  const parts = { ...documentParts(opened), ...shown };
-  const session = new PdfSession(parts, settings, signal);
+  const parts = { ...windowParts(root, canvas, signal), draw, showsPicture };
+  const title = pdf.title ?? name;
+  const session = new PdfSession({ ...parts, title, pages }, settings, signal);
   const aids = {
     picture: new PictureBeside(() => session.wantPicture()),
     aloud: openAloud(root, session, signal),
   };
   styleApp(root);
-  scrollByWheel(root, signal);
+  watchRow(root, session, (row) => rememberPlace(root, row, window.location.href), signal);
   listenToAppKeys(root, session, aids, signal);
-  followAddress(session, signal);
+  followAddress(root, session, signal);
   signal.addEventListener('abort', () => {
     cover.uncover();
     canvas.clear();
   });
   session.visit(Math.min(pageOfHash(window.location.hash) ?? 1, pdf.pageCount), false);
   if (repaired) session.say('pdfRepaired');
+  contents.take(pdf.contents(), () => session.redraw());
 }
 
 /** What a session reads, and where its pages are. */
-function documentParts({ document: pdf, pages, name, url, stop }: OpenedPdf) {
+function documentParts({ document: pdf, pages, url, stop }: OpenedPdf): PdfParts {
   const pictures = new PagePictures(pdf);
   stop.signal.addEventListener('abort', () => pictures.clear());
   return {
-    title: pdf.title ?? name,
     pageCount: pdf.pageCount,
     readAlone: (page: number) => pages.alone(page),
     read: (page: number) => pages.page(page),
     picture: pictures.of,
     root: `pdf:${pdf.fingerprint}`,
     addressOf: (page: number) => addressIn(pdf.fingerprint, url, page),
-    publicAddressOf: (page: number) => (url === null ? '' : `${withoutHash(url)}#page=${page}`),
-    enter: (page: number, isNew: boolean) =>
-      enterPage(addressIn(pdf.fingerprint, url, page), isNew),
+    publicAddressOf: (page: number) => (url === null ? '' : pdfPageAddress(url, page)),
   };
 }
 
@@ -110,6 +109,11 @@ function windowParts(root: ShadowRoot, canvas: ReadingCanvas, signal: AbortSigna
       canvas.begin();
     },
     hasBegun: begun.hasBegun,
+    enter: enterPage,
+    comeTo: (address: string, row: readonly string[]): void => {
+      if (row.length < 2) enterPage(address, false);
+      else rememberPlace(root, row, address);
+    },
     keepSettings: (kept: ReadingSettings): void => {
       rememberSettings(kept).catch(reportFailure);
     },
@@ -117,13 +121,15 @@ function windowParts(root: ShadowRoot, canvas: ReadingCanvas, signal: AbortSigna
 }
 
 /** Back, forward, and a page that is typed behind the address. */
-function followAddress(session: PdfSession, signal: AbortSignal): void {
-  const follow = (): void => {
+function followAddress(root: ShadowRoot, session: PdfSession, signal: AbortSignal): void {
+  const follow = (state: unknown): void => {
     const page = pageOfHash(window.location.hash) ?? 1;
-    if (page !== session.page) session.visit(page, false);
+    const left = leftPlace(state);
+    if (page !== session.page) session.visit(page, false, left?.row);
+    if (left !== null && session.row.pages.length > 1) scrollToPlace(root, left.place);
   };
-  window.addEventListener('popstate', follow, { signal });
-  window.addEventListener('hashchange', follow, { signal });
+  window.addEventListener('popstate', ({ state }) => follow(state), { signal });
+  window.addEventListener('hashchange', () => follow(null), { signal });
 }
 
 /**
@@ -134,11 +140,8 @@ function addressIn(fingerprint: string, url: string | null, page: number): strin
   const known = new URLSearchParams({ pdf: fingerprint, ...(url === null ? {} : { src: url }) });
   const here = new URL(window.location.href);
   here.search = known.toString();
-  here.hash = `page=${page}`;
-  return here.href;
+  return pdfPageAddress(here.href, page);
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
 
 function enterPage(address: string, isNew: boolean): void {
   if (isNew) history.pushState(null, '', address);

@@ -1,7 +1,7 @@
 import type { PdfDocument } from '../services/pdf/pdf-document.ts';
 
-/** So many pages' pictures are kept, the last that were asked for. */
-const KEPT_MAX = 3;
+/** So many pages' pictures are kept, the last that were asked for: a row's, and as many around it. */
+const KEPT_MAX = 24;
 /** As wide as the view ever shows one, in CSS pixels. */
 const WIDTH = 900;
 
@@ -17,7 +17,11 @@ export class PagePictures {
   /** The address of a page's picture. */
   readonly of = (page: number, signal: AbortSignal): Promise<string> => {
     const kept = this.#kept.get(page);
-    if (kept) return kept;
+    if (kept) {
+      this.#kept.delete(page);
+      this.#kept.set(page, kept);
+      return kept;
+    }
     const drawn = this.#picture(page, WIDTH, signal).then((blob) => URL.createObjectURL(blob));
     this.#kept.set(page, drawn);
     drawn.catch(() => this.#kept.delete(page));

@@ -1,36 +1,27 @@
 import type {
   AppActions,
   Direction,
-  PageContent,
-  PagePlace,
   PageRow,
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import type { PdfRead } from '../../lib/sources/pdf/read-pdf-page.ts';
+import { PassingNotice } from '../reader-app/passing-notice.ts';
+import { ReadingOn } from '../reader-app/reading-on.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { contentOfRuns } from '../view/page-content.ts';
+import type { PdfPage, PdfPages } from './pdf-pages.ts';
 
-/** What a session works with. */
+/** What a session works with. None of these rejects. */
 export interface PdfSessionParts {
   readonly title: string;
-  readonly pageCount: number;
-  /** One page's text by itself, and then with what the pages around it tell; may reject. */
-  readonly readAlone: (page: number) => Promise<PdfRead>;
-  readonly read: (page: number) => Promise<PdfRead>;
-  /** The address of a page's picture, which the session keeps for as long as the page is shown. */
-  readonly picture: (page: number, signal: AbortSignal) => Promise<string>;
-  /** What the document is known by, wherever its file is. */
-  readonly root: string;
-  /** The address of a page in this view. */
-  readonly addressOf: (page: number) => string;
-  /** The same for others: of the document on the web; empty of a file of this machine. */
-  readonly publicAddressOf: (page: number) => string;
-  readonly draw: (reading: Reading) => void;
+  readonly pages: PdfPages;
+  /** Shows a reading in place of the one before; `inPlace` where the same text is read on. */
+  readonly draw: (reading: Reading, inPlace: boolean) => void;
   /** The page is shown: the address follows, where the page `isNew`. */
-  readonly enter: (page: number, isNew: boolean) => void;
+  readonly enter: (address: string, isNew: boolean) => void;
+  /** The reader has come to another page of those that stand under each other. */
+  readonly comeTo: (address: string, row: readonly string[]) => void;
   /** The page is there, and is shown from its top. */
   readonly begin: () => void;
   readonly hasBegun: () => boolean;
@@ -39,19 +30,16 @@ export interface PdfSessionParts {
   readonly keepSettings: (settings: ReadingSettings) => void;
 }
 
-/** In milliseconds: a passing note of one line. */
-const NOTICE_TIME = 6_000;
-
-/** Reading an open PDF: which of its pages is shown, as prose or as it was printed. */
+/** Reading an open PDF: which of its pages are shown, as prose or as they were printed. */
 export class PdfSession implements AppActions {
   readonly #parts: PdfSessionParts;
   readonly #ended: AbortSignal;
+  readonly #notice = new PassingNotice(() => this.#draw());
+  readonly #on: ReadingOn<PdfPage>;
   #settings: ReadingSettings;
   #mode: ReadingMode = 'prose';
-  #page = 1;
-  #content: PageContent = { kind: 'waiting' };
-  #picture: string | null = null;
-  #notice: MessageKey | null = null;
+  /** The page that is read: where the address leads. */
+  #page: PdfPage;
   #turning = new AbortController();
 
   /** @param ended nothing is drawn any more */
@@ -59,10 +47,16 @@ export class PdfSession implements AppActions {
     this.#parts = parts;
     this.#settings = settings;
     this.#ended = ended;
+    this.#page = parts.pages.waiting(1);
+    const onChange = (): void => {
+      this.#draw(true);
+      this.#drawPictures().catch(reportFailure);
+    };
+    this.#on = new ReadingOn(parts.pages.load, onChange, ended);
   }
 
   get page(): number {
-    return this.#page;
+    return this.#page.address.flipPage;
   }
 
   get settings(): ReadingSettings {
@@ -73,22 +67,44 @@ export class PdfSession implements AppActions {
     return this.#mode === 'prose';
   }
 
+  /** The pages that are read in one go. */
+  get row(): PageRow {
+    return this.#on.row;
+  }
+
+  /** Their addresses. */
+  get rowUrls(): readonly string[] {
+    return this.#on.urls;
+  }
+
   readonly turn = (direction: Direction): void => {
-    this.visit(this.#page + (direction === 'next' ? 1 : -1), true);
+    this.visit(this.page + (direction === 'next' ? 1 : -1), true);
   };
 
-  /** To the page of that number, counted from 1. */
-  visit(page: number, isNew: boolean): void {
-    if (page < 1 || page > this.#parts.pageCount) {
+  /**
+   * To the page of that number, counted from 1.
+   *
+   * @param row the addresses of pages that stood under each other there; empty where it was alone
+   */
+  visit(page: number, isNew: boolean, row: readonly string[] = []): void {
+    const { pages, enter } = this.#parts;
+    if (!pages.has(page)) {
       this.say('noSuchPage');
       return;
     }
     this.#turning.abort();
     this.#turning = new AbortController();
-    this.#page = page;
-    this.#content = { kind: 'waiting' };
-    this.#picture = null;
-    this.#parts.enter(page, isNew);
+    this.#page = pages.waiting(page);
+    enter(this.#page.url, isNew);
+    const kept = row.flatMap((url) => pages.kept(url) ?? []);
+    const own = kept.find(({ url }) => url === this.#page.url);
+    if (own !== undefined && kept.length === row.length) {
+      this.#page = own;
+      this.#on.open(kept);
+      this.#begin();
+      return;
+    }
+    this.#on.open([this.#page]);
     const signal = AbortSignal.any([this.#turning.signal, this.#ended]);
     this.#show(page, signal).catch((failure: unknown) => {
       if (!signal.aborted) reportFailure(failure);
@@ -98,7 +114,7 @@ export class PdfSession implements AppActions {
   readonly toggle = (): void => {
     this.#mode = this.#mode === 'prose' ? 'original' : 'prose';
     this.#draw();
-    if (this.#mode === 'original') this.#drawPicture().catch(reportFailure);
+    this.#drawPictures().catch(reportFailure);
   };
 
   readonly set = (settings: ReadingSettings): void => {
@@ -107,15 +123,18 @@ export class PdfSession implements AppActions {
     this.#draw();
   };
 
-  readonly tryAgain = (): void => this.visit(this.#page, false);
+  readonly tryAgain = (): void => this.visit(this.page, false);
 
-  /** A PDF is read a page at a time. */
-  readonly readOn = (): Promise<boolean> => Promise.resolve(false);
+  readonly readOn = (direction: Direction): Promise<boolean> => this.#on.extend(direction);
 
-  /** What is shown, as pages that follow each other: one. */
-  get row(): PageRow {
-    const page = { place: this.#place(), content: this.#content };
-    return { pages: [page], previous: 'ended', next: 'ended' };
+  /** Another page of the row is read; nothing but what says where one is changes. */
+  comeTo(flipPage: number): void {
+    const page = this.#on.page(flipPage);
+    if (!this.showsProse || page === null || page.url === this.#page.url) return;
+    this.#page = page;
+    this.#parts.comeTo(page.url, this.#on.urls);
+    this.#draw(true);
+    this.#drawPictures().catch(reportFailure);
   }
 
   readonly dismiss = (): void => {
@@ -126,7 +145,7 @@ export class PdfSession implements AppActions {
   /** Draws what is shown anew, with the page's picture. */
   wantPicture(): void {
     this.#draw();
-    if (this.#picture === null) this.#drawPicture().catch(reportFailure);
+    this.#drawPictures().catch(reportFailure);
   }
 
   /** Draws what is shown anew. */
@@ -136,80 +155,65 @@ export class PdfSession implements AppActions {
 
   /** Says something in passing. */
   say(notice: MessageKey): void {
-    this.#notice = notice;
-    this.#draw();
-    setTimeout(() => {
-      if (this.#notice !== notice) return;
-      this.#notice = null;
-      this.#draw();
-    }, NOTICE_TIME);
+    this.#notice.say(notice);
   }
 
   async #show(page: number, signal: AbortSignal): Promise<void> {
-    const { readAlone, read, begin, hasBegun } = this.#parts;
-    this.#content = await this.#contentOf(readAlone(page), signal);
+    const { pages, hasBegun } = this.#parts;
+    const alone = await pages.alone(page, signal);
     if (signal.aborted) return;
-    this.#draw();
-    begin();
-    if (this.#wantsPicture()) await this.#drawPicture();
-    const better = await this.#contentOf(read(page), signal);
-    if (signal.aborted || this.#content.kind !== 'prose' || hasBegun()) return;
-    this.#content = better;
+    this.#replace(alone);
+    this.#begin();
+    const better = await pages.whole(page, signal);
+    if (signal.aborted || better.content?.kind !== 'prose' || hasBegun()) return;
+    const pictures = this.#on.page(page)?.address.pictures ?? [];
+    this.#replace({ ...better, address: { ...better.address, pictures } });
     this.#draw();
   }
 
-  async #contentOf(reading: Promise<PdfRead>, signal: AbortSignal): Promise<PageContent> {
-    try {
-      const read = await reading;
-      if (read.ok) return contentOfRuns(read.page);
-      return read.reason === 'no-unicode'
-        ? { kind: 'picture', illegible: 'illegibleFont' }
-        : { kind: 'picture' };
-    } catch (failure) {
-      if (!signal.aborted) reportFailure(failure);
-      return { kind: 'obstacle', obstacle: 'readingFailed' };
+  #begin(): void {
+    this.#draw();
+    this.#parts.begin();
+    this.#drawPictures().catch(reportFailure);
+  }
+
+  #replace(page: PdfPage): void {
+    if (page.url === this.#page.url) this.#page = page;
+    this.#on.replace(page);
+  }
+
+  /** Those of the page that is read and of its neighbours, which can be in sight with it. */
+  async #drawPictures(): Promise<void> {
+    if (this.#mode === 'prose' && !this.#parts.showsPicture()) return;
+    const signal = AbortSignal.any([this.#turning.signal, this.#ended]);
+    const read = this.page;
+    for (const number of [read, read + 1, read - 1]) {
+      const page = this.#on.page(number);
+      if (page === null || page.content === null || page.address.pictures.length > 0) continue;
+      const { address } = await this.#parts.pages.withPicture(page, signal);
+      if (signal.aborted) return;
+      // Its text may have been read anew meanwhile.
+      const now = this.#on.page(number);
+      if (now === null || address.pictures.length === 0) continue;
+      this.#replace({ ...now, address });
+      this.#draw(true);
     }
   }
 
-  #wantsPicture(): boolean {
-    const isPicture = this.#content.kind === 'picture' || this.#mode === 'original';
-    return isPicture || this.#parts.showsPicture();
-  }
-
-  async #drawPicture(): Promise<void> {
-    const page = this.#page;
-    const { signal } = this.#turning;
-    const picture = await this.#parts.picture(page, signal).catch(() => null);
-    if (signal.aborted || page !== this.#page) return;
-    this.#picture = picture;
-    this.#draw();
-  }
-
-  #place(): PagePlace {
-    const { pageCount, root, addressOf, publicAddressOf } = this.#parts;
-    const page = this.#page;
-    return {
-      flipPage: page,
-      root,
-      viewer: publicAddressOf(page),
-      shownAt: addressOf(page),
-      previous: page > 1 ? addressOf(page - 1) : null,
-      next: page < pageCount ? addressOf(page + 1) : null,
-      pictures: this.#picture === null ? [] : [this.#picture],
-    };
-  }
-
-  #draw(): void {
+  #draw(inPlace = false): void {
     if (this.#ended.aborted) return;
     const { title, draw } = this.#parts;
-    draw({
+    const { address, content } = this.#page;
+    const reading: Reading = {
       shown: this.#mode,
       title,
-      place: this.#place(),
-      content: this.#content,
-      notice: this.#notice,
+      place: address,
+      content: content ?? { kind: 'waiting' },
+      row: this.#on.row,
+      notice: this.#notice.key,
       settings: this.#settings,
-      turning: this.#content.kind === 'waiting',
-    });
+      turning: content === null,
+    };
+    draw(reading, inPlace);
   }
 }

@@ -8,26 +8,24 @@ import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
 import type { Cover } from '../view/cover-original.ts';
 import type { AskedConversion } from '../view/handover.ts';
-import { holdText } from '../view/hold-text.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
 import { askBackground } from './ask-background.ts';
 import { type BookPage, BookPages } from './book-pages.ts';
 import { connectTools } from './connect-tools.ts';
+import { readingDrawer } from './draw-reading.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { FetchQueue } from './fetch-queue.ts';
 import { fetchText } from './fetch-text.ts';
 import { FilesBeside } from './files-beside.ts';
 import { watchBegun } from './has-begun.ts';
-import { keepReadingPlace } from './keep-reading-place.ts';
 import type { KnownBook } from './known-book.ts';
 import { openAloud } from './open-aloud.ts';
 import { PictureBeside } from './picture-beside.ts';
 import { ReadingSession, type Surroundings } from './reading-session.ts';
-import { scrollByWheel } from './scroll-by-wheel.ts';
 import { styleApp } from './style-app.ts';
 import { listenForWishes } from './toolbar-wishes.ts';
-import { watchReading } from './watch-reading.ts';
+import { watchRow } from './watch-row.ts';
 
 interface Connection {
   /** Empty, styled, and in the document. */
@@ -38,13 +36,13 @@ interface Connection {
   readonly choices: ReadingChoices;
   /** The page in the reader's script, where it was asked for already. */
   readonly asked?: AskedConversion | null | undefined;
+  /** Where keys are heard of; the window where nothing stands between. */
+  readonly keys?: EventTarget;
   /** Where the session reads: in a document that holds a page, or in a viewer. */
   readonly surroundings: Surroundings;
   readonly queue: FetchQueue;
   /** What is known of the book as a whole, once it is. */
   readonly book?: Promise<KnownBook | null>;
-  /** Where keys are heard of; the window where nothing else is given. */
-  readonly keys?: EventTarget;
   /** Takes all away that was added to the document; aborted here when it fails. */
   readonly stop: AbortController;
 }
@@ -60,7 +58,7 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
 export function connectSession(connection: Connection): Connected {
-  const { root, cover, page, choices, asked, surroundings, book, keys, stop } = connection;
+  const { root, cover, page, choices, asked, keys, surroundings, book, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
     <ReaderApp
@@ -70,19 +68,13 @@ export function connectSession(connection: Connection): Connected {
   );
   styleApp(root);
   const canvas = new ReadingCanvas(root, cover, drawing, render);
-  const keepPlace = keepReadingPlace(root);
   const begun = watchBegun(root, signal);
   const files = bookFiles(connection, (read) => tools.conversion.ahead(read));
   let last: Reading | null = null;
   const draw = (reading: Reading, inPlace: boolean): void => {
     last = reading;
     try {
-      const applied = tools.conversion.applied(reading);
-      tools.citation.follow(applied);
-      const paint = (): void => canvas.draw(applied, session);
-      if (inPlace) holdText(root, paint);
-      else keepPlace(applied.settings, paint);
-      tools.clippings.follow(applied);
+      drawReading(reading, session, inPlace);
       if (reading.shown === 'original') aids.aloud.stop();
     } catch (failure) {
       reportFailure(failure);
@@ -92,6 +84,7 @@ export function connectSession(connection: Connection): Connected {
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
   const tools = connectTools({ root, keys, redraw, asked, signal, contentAt: files.contentAt });
+  const drawReading = readingDrawer(root, canvas, tools);
   const begin = (isNew: boolean): void => {
     begun.reset();
     if (isNew) scrollToPlace(root, TOP);
@@ -102,7 +95,8 @@ export function connectSession(connection: Connection): Connected {
   const parts = { ...surroundings, ...shown, ...files };
   const session = new ReadingSession(parts, page, choices, signal);
   const aids = readingAids(root, session, signal);
-  watchWindow(root, session, surroundings, signal);
+  watchRow(root, session, surroundings.rest, signal);
+  listenForWishes(session, signal);
   book?.then((known) => known && session.complete((own) => known.complete(own)));
   signal.addEventListener('abort', () => canvas.clear());
   return { session, aids };
@@ -129,22 +123,3 @@ const readingAids = (
   picture: new PictureBeside(() => session.redraw()),
   aloud: openAloud(root, session, signal),
 });
-
-/** Lets the session read on as the reader comes near the end, and the surroundings follow. */
-function watchWindow(
-  root: ShadowRoot,
-  session: ReadingSession,
-  surroundings: Surroundings,
-  signal: AbortSignal,
-): void {
-  const watcher = {
-    onPage: (flipPage: number): void => session.comeTo(flipPage),
-    onNear: (): void => {
-      session.readOn('next').catch(reportFailure);
-    },
-    onRest: (): void => surroundings.rest(session.rowUrls),
-  };
-  watchReading(root, watcher, signal);
-  scrollByWheel(root, signal);
-  listenForWishes(session, signal);
-}

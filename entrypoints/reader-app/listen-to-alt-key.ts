@@ -1,17 +1,20 @@
-const TYPED_INTO = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+import { isTypedInto } from '../view/listen-to-keys.ts';
 
-const isTypedInto = (target: EventTarget | null | undefined): boolean =>
-  target instanceof Element && target.closest(TYPED_INTO) !== null;
+/** Where a view hears of keys. */
+export interface KeysOf {
+  readonly root: ShadowRoot;
+  /** The window, or what stands between the view and a viewer. */
+  readonly keys: EventTarget;
+}
 
 /**
  * A letter with Alt, but where someone types: there it may be a letter.
  *
- * @param keys where keys are heard of
  * @param code of the key, as `KeyboardEvent.code`: with Alt some keyboards give another letter
  * @param onKey false where the key is the page's
  */
 export function listenToAltKey(
-  keys: EventTarget,
+  { keys, root }: KeysOf,
   code: string,
   onKey: () => boolean,
   signal: AbortSignal,
@@ -21,8 +24,8 @@ export function listenToAltKey(
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
     const isOurs = event.code === code && altKey && !ctrlKey && !metaKey && !shiftKey;
     if (!isOurs || event.defaultPrevented || event.isComposing || event.repeat) return;
-    if (isTypedInto(event.composedPath()[0]) || !onKey()) return;
-    event.preventDefault();
+    if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
+    if (onKey()) event.preventDefault();
   };
   keys.addEventListener('keydown', onKeyDown, { signal });
 }

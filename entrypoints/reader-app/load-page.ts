@@ -1,14 +1,12 @@
 import { contentOfPage } from '../view/page-content.ts';
 import { betterContent } from './better-content.ts';
-import type { BookPages, PageFound } from './book-pages.ts';
+import type { BookPage, BookPages } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
-
-/** A page with the best content that can be had of it, or why there is none. Never rejects. */
-export type LoadPage = (url: string, signal: AbortSignal) => Promise<PageFound>;
+import type { LoadPage } from './reading-on.ts';
 
 /** Reads pages that are to be added to others: once such a page stands there it changes no more. */
 export const pageLoader =
-  (pages: BookPages, files: Pick<FilesBeside, 'read'>): LoadPage =>
+  (pages: BookPages, files: Pick<FilesBeside, 'read'>): LoadPage<BookPage> =>
   async (url, signal) => {
     const found = pages.kept(url) ?? (await pages.fetch(url, signal));
     if (typeof found === 'string') return found;

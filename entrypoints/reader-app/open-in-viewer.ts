@@ -24,6 +24,7 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverViewer(document);
   signal.addEventListener('abort', cover.uncover);
+  const keys = new EventTarget();
   const queue = newQueue();
   const signs = new ViewerSigns(document);
   const { config, title } = viewer;
@@ -57,9 +58,8 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     },
     isAtHand: () => true,
   };
-  const keys = new EventTarget();
   const { session, aids } = connectSession({
-    ...{ root, cover, surroundings, queue, book, keys, stop },
+    ...{ root, cover, keys, surroundings, queue, book, stop },
     page: firstPage(viewer, follower.pages[0]),
     choices: { ...choices, mode: 'prose' },
   });

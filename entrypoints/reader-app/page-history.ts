@@ -16,7 +16,7 @@ const isLeftPlace = recordOf<LeftPlace>({
 });
 
 /** The place that a step of the history remembers: the site's own scripts may write there, too. */
-function leftPlace(state: unknown): LeftPlace | null {
+export function leftPlace(state: unknown): LeftPlace | null {
   const left: unknown = typeof state === 'object' && state && Reflect.get(state, 'zhanjuan');
   return isLeftPlace(left) ? left : null;
 }

@@ -2,6 +2,7 @@ import type { PageContent, PagePlace, Reading } from '../../components/reading-v
 import { type PageNumbers, pageNumbers } from '../../lib/cite/printed-pages.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
+import { pageOfHash, pdfPageAddress } from '../../lib/sources/pdf/pdf-address.ts';
 
 /** The page that is shown, and the book that it is of. */
 export interface CitedPage {
@@ -55,7 +56,7 @@ export class ReadPages {
   addressOf({ flipPage }: ProsePage): string {
     if (this.#current === null) return '';
     const { next, previous, shownAt, viewer } = this.#current.place;
-    if (shownAt !== undefined) return shownAt;
+    if (shownAt !== undefined) return pdfPageAddress(shownAt, flipPage ?? 1);
     const own = bookAddress(next ?? '')?.previous ?? bookAddress(previous ?? '')?.next ?? viewer;
     return own.replace(/page\d+(?=\.html?$)/iu, `page${flipPage}`);
   }
@@ -88,8 +89,16 @@ export class ReadPages {
     while (url !== null && pages.length < REACH) {
       const content = this.#contentAt(url);
       pages.push(content?.kind === 'prose' ? content.prose : null);
-      url = bookAddress(url)?.[way] ?? null;
+      url = bookAddress(url)?.[way] ?? besideInPdf(url, way);
     }
     return pages;
   }
+}
+
+/** The address of the page before or after one of a PDF; null where none is. */
+function besideInPdf(url: string, way: Way): string | null {
+  const page = pageOfHash(url.replace(/^[^#]*/u, ''));
+  if (page === null) return null;
+  const beside = way === 'next' ? page + 1 : page - 1;
+  return beside < 1 ? null : pdfPageAddress(url, beside);
 }

@@ -1,6 +1,24 @@
-import type { Direction, PageRow, RowEnd } from '../../components/reading-view/reading.ts';
-import type { BookPage } from './book-pages.ts';
-import type { LoadPage } from './load-page.ts';
+import type {
+  Direction,
+  PageContent,
+  PagePlace,
+  PageRow,
+  RowEnd,
+} from '../../components/reading-view/reading.ts';
+
+/** A page as a row holds it, of a book or of a PDF. */
+export interface RowPage {
+  readonly url: string;
+  readonly address: PagePlace;
+  /** Null until it is wanted. */
+  readonly content: PageContent | null;
+}
+
+/** A page with the best content that can be had of it, or why there is none. Never rejects. */
+export type LoadPage<Page> = (
+  url: string,
+  signal: AbortSignal,
+) => Promise<Page | 'missing' | 'failed' | 'offline' | 'slow'>;
 
 /** More pages do not stand under each other: the farthest goes, and is had again when wanted. */
 const ROW_MAX = 12;
@@ -8,18 +26,18 @@ const ROW_MAX = 12;
 const OTHER: Readonly<Record<Direction, Direction>> = { previous: 'next', next: 'previous' };
 
 /** The pages that are read in one go, and how further ones are added at either end. */
-export class ReadingOn {
-  readonly #load: LoadPage;
+export class ReadingOn<Page extends RowPage> {
+  readonly #load: LoadPage<Page>;
   readonly #onChange: () => void;
   readonly #ended: AbortSignal;
-  #pages: readonly BookPage[] = [];
+  #pages: readonly Page[] = [];
   #ends: Record<Direction, RowEnd> = { previous: 'more', next: 'more' };
   #row: PageRow | null = null;
   #opened = new AbortController();
   readonly #coming = new Map<Direction, Promise<boolean>>();
 
   /** @param onChange the row is another: draw it, so that the text that is read stays in place */
-  constructor(load: LoadPage, onChange: () => void, ended: AbortSignal) {
+  constructor(load: LoadPage<Page>, onChange: () => void, ended: AbortSignal) {
     this.#load = load;
     this.#onChange = onChange;
     this.#ended = ended;
@@ -42,7 +60,7 @@ export class ReadingOn {
   }
 
   /** Begins anew with pages that follow each other. */
-  open(pages: readonly BookPage[]): void {
+  open(pages: readonly Page[]): void {
     this.#opened.abort();
     this.#opened = new AbortController();
     this.#coming.clear();
@@ -55,12 +73,12 @@ export class ReadingOn {
   }
 
   /** Takes a page's newer content. */
-  replace(page: BookPage): void {
+  replace(page: Page): void {
     this.#pages = this.#pages.map((own) => (own.url === page.url ? page : own));
     this.#row = null;
   }
 
-  page(flipPage: number): BookPage | null {
+  page(flipPage: number): Page | null {
     return this.#pages.find(({ address }) => address.flipPage === flipPage) ?? null;
   }
 

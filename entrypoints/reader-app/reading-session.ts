@@ -6,7 +6,6 @@ import type {
   Reading,
   ReadingMode,
 } from '../../components/reading-view/reading.ts';
-import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { bookAddress } from '../../lib/sources/book-address.ts';
 import type { ReadingChoices } from '../services/reading-choices.ts';
@@ -16,6 +15,7 @@ import { betterContent } from './better-content.ts';
 import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
 import type { FilesBeside } from './files-beside.ts';
 import { pageLoader } from './load-page.ts';
+import { PassingNotice } from './passing-notice.ts';
 import { ReadingOn } from './reading-on.ts';
 
 /** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
@@ -49,9 +49,6 @@ export interface SessionParts extends Surroundings {
   readonly keepSettings: (settings: ReadingSettings) => void;
 }
 
-/** In milliseconds: a passing note of one line. */
-const NOTICE_TIME = 4_000;
-
 /** Reading a book in one document: which page is shown, and how. */
 export class ReadingSession implements AppActions {
   readonly #parts: SessionParts;
@@ -60,8 +57,8 @@ export class ReadingSession implements AppActions {
   #settings: ReadingSettings;
   /** The page that is read: where the document's address leads. */
   #page: BookPage;
-  readonly #on: ReadingOn;
-  #notice: MessageKey | null = null;
+  readonly #on: ReadingOn<BookPage>;
+  readonly #notice = new PassingNotice(() => this.#draw());
   #improving = new AbortController();
   #turning: { readonly url: string; readonly abort: AbortController } | null = null;
 
@@ -145,7 +142,7 @@ export class ReadingSession implements AppActions {
   readonly turn = (direction: Direction): void => {
     const from = this.#turning ? bookAddress(this.#turning.url) : this.#page.address;
     const url = from?.[direction] ?? null;
-    if (url === null) this.#say('noSuchPage');
+    if (url === null) this.#notice.say('noSuchPage');
     else this.#go(url, true);
   };
 
@@ -246,8 +243,8 @@ export class ReadingSession implements AppActions {
     const obstacle = isUnreachable ? why : why === 'missing' ? 'pageMissing' : 'textUnavailable';
     const page = standIn(url, this.#page, { kind: 'obstacle', obstacle });
     const canStay = isUnreachable || this.#parts.isAtHand(url);
-    if (why === 'missing' && isNew) this.#say('noSuchPage');
-    else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#say(why);
+    if (why === 'missing' && isNew) this.#notice.say('noSuchPage');
+    else if (isUnreachable && isNew && this.#page.content?.kind === 'prose') this.#notice.say(why);
     else if (page !== null && canStay) this.#open(page, isNew);
     else this.#parts.leaveFor(url);
   }
@@ -256,7 +253,7 @@ export class ReadingSession implements AppActions {
     this.#improving.abort();
     this.#page = page;
     this.#on.open(row);
-    this.#notice = null;
+    this.#notice.clear();
     this.#parts.enter(page, isNew);
     this.#show();
     this.#parts.begin(isNew);
@@ -298,16 +295,6 @@ export class ReadingSession implements AppActions {
     return obstacle === 'offline' || obstacle === 'slow' || this.#parts.isAtHand(this.url);
   }
 
-  #say(notice: MessageKey): void {
-    this.#notice = notice;
-    this.#draw();
-    setTimeout(() => {
-      if (this.#notice !== notice) return;
-      this.#notice = null;
-      this.#draw();
-    }, NOTICE_TIME);
-  }
-
   #stopTurning(): void {
     this.#turning?.abort.abort();
     this.#turning = null;
@@ -326,7 +313,7 @@ export class ReadingSession implements AppActions {
       place: address,
       content: content ?? { kind: 'waiting' },
       row: this.#on.row,
-      notice: this.#notice,
+      notice: this.#notice.key,
       settings: this.#settings,
       turning: this.#turning !== null,
     };

@@ -11,7 +11,7 @@ import { openClippingStore } from '../services/clipping-store/open-clipping-stor
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
@@ -20,6 +20,7 @@ import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
+  await loadTexts();
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');

@@ -1,4 +1,4 @@
-import { isSharedMark, isWide } from '../prose/script.ts';
+import { isAllWide, isCommonHan, isSharedMark, isWide } from '../prose/script.ts';
 
 /** A half-width mark between Chinese characters is set as wide as they are; the layer folded it. */
 const FOLDED_MARKS = ',:;?!()';
@@ -12,10 +12,16 @@ const SPACE_EM = 0.28;
  * for a space.
  */
 export function advance(text: string): number {
+  if (isAllWide(text)) return text.length;
   let ems = 0;
   let wideBefore = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (isCommonHan(unit)) {
+      ems += 1;
+      wideBefore = true;
+      continue;
+    }
     if (unit === 0x20) {
       ems += SPACE_EM;
       continue;

@@ -13,8 +13,9 @@ import * as threshold from './thresholds.ts';
 export function cutStrips(strips: readonly Strip[], leading: number, measure: Measure): Strip[] {
   const cutAt = (all: readonly Strip[], place: (strip: Strip) => readonly number[]): Strip[] =>
     all.flatMap((strip) => {
-      const pieces = split(strip, place(strip));
-      return pieces.length > 1 ? pieces.map((lines) => stripOf(lines, leading, measure)) : [strip];
+      const places = place(strip);
+      const pieces = places.length > 0 ? split(strip, places) : [];
+      return pieces.length > 1 ? pieces.map((lines) => stripOf(lines, leading, measure)) : strip;
     });
   let cut = cutAt(strips, gaps);
   cut = cutAt(cut, (strip) => bylines(strip, measure));

@@ -18,11 +18,15 @@ export class ColumnStarts {
   /** How many begin at the x between `from` and `to`, in ems, at which the most do. */
   most(from: number, to: number): number {
     let most = 0;
-    for (let bin = binOf(from); bin <= binOf(to); bin++) {
-      const near = [-1, 0, 1].reduce((sum, step) => sum + (this.#counts.get(bin + step) ?? 0), 0);
-      most = Math.max(most, near);
+    const last = binOf(to);
+    for (let bin = binOf(from); bin <= last; bin++) {
+      most = Math.max(most, this.#in(bin - 1) + this.#in(bin) + this.#in(bin + 1));
     }
     return most;
+  }
+
+  #in(bin: number): number {
+    return this.#counts.get(bin) ?? 0;
   }
 }
 
@@ -41,12 +45,12 @@ export function isSameLine(
   map: PieceMap,
 ): boolean {
   const gap = after.box.left - before.box.right;
-  const heights = [height(before.box), height(after.box)];
-  const size = Math.min(...heights);
+  const size = Math.min(height(before.box), height(after.box));
+  const larger = Math.max(height(before.box), height(after.box));
   if (gap < -threshold.OVERPRINT_MIN * size || gap > threshold.STRETCHED_GAP_MAX * size)
     return false;
   if (gap <= threshold.TOUCHING_GAP * size) return true;
-  if (Math.max(...heights) > size * threshold.OTHER_TEXT_RATIO) return false;
+  if (larger > size * threshold.OTHER_TEXT_RATIO) return false;
   const isWord = gap <= wordGapMax(before, after) * size;
   const from = isWord ? after.box.left : before.box.right;
   if (starts.most(from, after.box.left) > threshold.COLUMN_START_LINES)
@@ -69,16 +73,25 @@ function wordGapMax(before: Piece, after: Piece): number {
 function isWithinColumn(before: Piece, after: Piece, map: PieceMap): boolean {
   const [left, right] = [before.box.right, after.box.left];
   const y = middle(after.box);
+  const size = height(after.box);
   const through = new Set<Piece>();
   const begun = new Set<Piece>([after]);
   for (let step = -threshold.COLUMN_REACH; step <= threshold.COLUMN_REACH; step++) {
-    for (const piece of [...map.near(left, y + step), ...map.near(right, y + step)]) {
-      if (Math.abs(height(piece.box) / height(after.box) - 1) > threshold.MEAN_SIZE_SLACK) continue;
-      if (piece.box.left < left && piece.box.right > right) through.add(piece);
-      else if (Math.abs(piece.box.left - right) <= threshold.SAME_START) begun.add(piece);
+    for (const piece of nearEither(map, left, right, y + step)) {
+      const { box } = piece;
+      const runsThrough = box.left < left && box.right > right;
+      if (!runsThrough && Math.abs(box.left - right) > threshold.SAME_START) continue;
+      if (Math.abs(height(box) / size - 1) > threshold.MEAN_SIZE_SLACK) continue;
+      (runsThrough ? through : begun).add(piece);
     }
   }
   return through.size > begun.size;
+}
+
+/** The pieces near either end of a gap; most gaps are within one cell of the map. */
+function nearEither(map: PieceMap, left: number, right: number, y: number): readonly Piece[] {
+  const [atLeft, atRight] = [map.near(left, y), map.near(right, y)];
+  return atLeft === atRight ? atLeft : [...atLeft, ...atRight];
 }
 
 /** A line right above or below runs through the gap, so it is no gutter. */

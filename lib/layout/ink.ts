@@ -1,6 +1,6 @@
 import { type Box, height, middle } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { isSharedMark, isWide } from '../prose/script.ts';
+import { isAllWide, isSharedMark, isWide } from '../prose/script.ts';
 import * as threshold from './thresholds.ts';
 import { weightedMedian } from './weighted-median.ts';
 
@@ -45,6 +45,7 @@ function reachAt(cp: number): Reach {
 }
 
 function reachOf(text: string): Reach | null {
+  if (isAllWide(text)) return FLAT.test(text) ? null : WIDE_REACH;
   let above = 0;
   let below = 0;
   for (let at = 0; at < text.length; at++) {

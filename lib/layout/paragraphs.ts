@@ -11,9 +11,11 @@ import {
   roomFor,
   startsDeep,
 } from './flow-line.ts';
+import type { Line } from './line.ts';
 import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
+import { isTitle, NOTHING_TOLD, type Told } from './told.ts';
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -53,11 +55,16 @@ export interface InColumn {
   readonly column: Column;
 }
 
-/** The strips' lines, which come in reading order, as paragraphs. */
+/**
+ * The strips' lines, which come in reading order, as paragraphs.
+ *
+ * @param told what the document says of the lines, where that is to be trusted
+ */
 export function paragraphsOf(
   strips: readonly InColumn[],
   style: ParagraphStyle,
   leading: number,
+  told: Told = NOTHING_TOLD,
 ): Paragraph[] {
   const lines = strips.flatMap(({ strip, column }) =>
     strip.lines.map((line, index) => ({
@@ -77,6 +84,7 @@ export function paragraphsOf(
       return;
     }
     const verdict =
+      verdictByDocument(before.line, line.line, told) ??
       verdictByShape(last.lines, line, lines[at + 1], style) ??
       (before.strip === line.strip
         ? within(before, line, style)
@@ -88,6 +96,18 @@ export function paragraphsOf(
     }
   });
   return paragraphs;
+}
+
+/** Null where the document says nothing of either line. */
+function verdictByDocument(before: Line, line: Line, told: Told): Verdict | null {
+  if (isTitle([before], told) || isTitle([line], told))
+    return { apart: true, reason: 'a title in the contents' };
+  const { tags } = told;
+  const [above, own] = [tags?.of(before) ?? null, tags?.of(line) ?? null];
+  if (above === null || own === null) return null;
+  return above === own
+    ? { apart: false, reason: 'tagged as one' }
+    : { apart: true, reason: 'tagged apart' };
 }
 
 /** A paragraph that more lines may come to. */
@@ -103,12 +123,18 @@ interface Evidence {
   readonly reasons: readonly string[];
 }
 
-function weigh(signs: readonly (readonly [boolean, number, string])[]): Evidence {
-  const found = signs.filter(([holds]) => holds);
-  return {
-    weight: found.reduce((sum, [, value]) => sum + value, 0),
-    reasons: found.filter(([, value]) => value > 0).map(([, , reason]) => reason),
-  };
+/** Weighs signs as they are put on it. */
+class Scale implements Evidence {
+  weight = 0;
+  readonly reasons: string[] = [];
+
+  /** A sign that holds counts as much as it is worth; one against a new paragraph is no reason. */
+  put(holds: boolean, worth: number, reason: string): this {
+    if (!holds) return this;
+    this.weight += worth;
+    if (worth > 0) this.reasons.push(reason);
+    return this;
+  }
 }
 
 /** What speaks for a new paragraph, whatever stands between the two lines. */
@@ -120,19 +146,18 @@ function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evid
   const indented = isIndented(line);
   if (areCentred(before, line) && !endsSentence(above))
     return { weight: weights.centred, reasons: [] };
-  return weigh([
-    [indented && !sameIndent(before, line, style), weights.indent, 'indented'],
-    [startsDeep(before, line), weights.indent, 'set deep in'],
-    [style === 'indent' && !indented, weights.noIndent, 'not indented'],
-    [room >= threshold.SHORT_BY, weights.short, 'the line before is short'],
-    [isVeryShort(above, text, room), weights.veryShort, 'very short'],
-    [endsSentence(above), weights.ended, 'sentence ended'],
-    [endsOpen(above), weights.open, 'sentence open'],
-    [!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off'],
-    [listMark(text) !== '', weights.mark, 'list mark'],
-    [beginsClosed(text), weights.closed, 'begins with a closing mark'],
-    [beginsLow(text), weights.low, 'begins low'],
-  ]);
+  return new Scale()
+    .put(indented && !sameIndent(before, line, style), weights.indent, 'indented')
+    .put(startsDeep(before, line), weights.indent, 'set deep in')
+    .put(style === 'indent' && !indented, weights.noIndent, 'not indented')
+    .put(room >= threshold.SHORT_BY, weights.short, 'the line before is short')
+    .put(isVeryShort(above, text, room), weights.veryShort, 'very short')
+    .put(endsSentence(above), weights.ended, 'sentence ended')
+    .put(endsOpen(above), weights.open, 'sentence open')
+    .put(!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off')
+    .put(listMark(text) !== '', weights.mark, 'list mark')
+    .put(beginsClosed(text), weights.closed, 'begins with a closing mark')
+    .put(beginsLow(text), weights.low, 'begins low');
 }
 
 /** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */

@@ -11,6 +11,8 @@ const ROWS_MAX = 12;
 /** More cells than a page has in one row, to number them all. */
 const ROW_STRIDE = 1 << 20;
 
+const NONE: readonly Piece[] = [];
+
 /** Pieces by where they are, to find those at a place without looking at all. */
 export class PieceMap {
   readonly #cells = new Map<number, Piece[]>();
@@ -21,7 +23,7 @@ export class PieceMap {
 
   /** The pieces near the place, in ems; some may be beside it. */
   near(x: number, y: number): readonly Piece[] {
-    return this.#cells.get(Math.floor(y / CELL_Y) * ROW_STRIDE + Math.floor(x / CELL_X)) ?? [];
+    return this.#cells.get(Math.floor(y / CELL_Y) * ROW_STRIDE + Math.floor(x / CELL_X)) ?? NONE;
   }
 
   #add(piece: Piece): void {

@@ -1,3 +1,4 @@
+import { isCommonHan } from '../prose/script.ts';
 import { isBodySize, stripText } from './page-layout.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
@@ -42,4 +43,28 @@ const isRestOf = (strip: Strip, repeat: Strip): boolean =>
   strip.box.top >= repeat.box.bottom - threshold.LEVEL_SLACK &&
   strip.box.top - repeat.box.bottom <= threshold.REST_GAP;
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+/** The text's letters and digits, small. */
+function lettersOf(text: string): string {
+  let letters = '';
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const cp = text.codePointAt(at) ?? 0;
+    const to = at + (cp > 0xffff ? 2 : 1);
+    if (!isLetter(cp)) {
+      letters += text.slice(from, at);
+      from = to;
+    }
+    at = to;
+  }
+  return (letters + text.slice(from)).toLowerCase();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Asks the pattern, which takes longest, for what is neither Chinese nor ASCII. */
+function isLetter(cp: number): boolean {
+  if (isCommonHan(cp)) return true;
+  if (cp >= 0x80) return LETTER.test(String.fromCodePoint(cp));
+  const small = cp | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (cp >= 0x30 && cp <= 0x39);
+}

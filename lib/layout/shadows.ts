@@ -19,13 +19,13 @@ export function setShadowsApart(lines: readonly Line[], { sized }: Measure): Apa
   const kept: Line[] = [];
   const shadows: Line[] = [];
   for (const line of lines) {
-    const seen = byText.get(line.text) ?? [];
+    const seen = byText.get(line.text);
     const isShadow = seen
-      .slice(-threshold.SHADOWS_COMPARED)
+      ?.slice(-threshold.SHADOWS_COMPARED)
       .some((other) => isNear(line, other, reach));
     (isShadow ? shadows : kept).push(line);
-    seen.push(line);
-    byText.set(line.text, seen);
+    if (seen) seen.push(line);
+    else byText.set(line.text, [line]);
   }
   const isShadowed = sized || shadows.length >= lines.length * threshold.SHADOW_SHARE;
   return isShadowed ? { lines: kept, shadows } : { lines, shadows: [] };

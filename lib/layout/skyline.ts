@@ -15,13 +15,16 @@ export function aboveLists(boxes: readonly Box[]): number[][] {
   return boxes.map((box, index) => {
     const from = clampBin(Math.floor((box.left - origin) / BIN));
     const to = clampBin(Math.max(Math.ceil((box.right - origin) / BIN) - 1, from));
-    const found = new Set<number>();
+    const found: number[] = [];
+    let before = -1;
     for (let bin = from; bin <= to; bin++) {
       const upper = last[bin] ?? -1;
-      if (upper >= 0) found.add(upper);
-      last[bin] = index;
+      // A box's bins follow each other, unless a lower one covers some in between.
+      if (upper !== before && upper >= 0 && !found.includes(upper)) found.push(upper);
+      before = upper;
     }
-    return [...found];
+    last.fill(index, from, to + 1);
+    return found;
   });
 }
 

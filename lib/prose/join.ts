@@ -1,5 +1,5 @@
 import type { Span } from '../model/block.ts';
-import { isHangul, isSharedMark, isSpace, isUnspaced } from './script.ts';
+import { hasSpace, isHangul, isSharedMark, isSpace, isUnspaced } from './script.ts';
 
 /** A part of a run's text to be joined, `text[start..end)`, and whether a space stands before it. */
 export interface Part {
@@ -35,27 +35,35 @@ class Joiner {
   readonly spans: Span[] = [];
   readonly #pieces: string[] = [];
   length = 0;
-  /** The end of the text so far. */
-  tail = '';
 
   /** Adds `source[start..end)`, a run of white space as one space. */
   add(part: Part): void {
+    if (!hasSpace(part.text)) {
+      this.#take(part, part.start, part.end);
+      return;
+    }
     for (let at = part.start; at < part.end; ) {
-      if (isSpace(part.text.charAt(at))) {
+      if (isSpaceAt(part.text, at)) {
         this.space();
         at++;
         continue;
       }
       let to = at + 1;
-      while (to < part.end && !isSpace(part.text.charAt(to))) to++;
-      this.spans.push({ from: this.length, to: this.length + to - at, run: part.run, start: at });
-      this.#put(part.text.slice(at, to));
+      while (to < part.end && !isSpaceAt(part.text, to)) to++;
+      this.#take(part, at, to);
       at = to;
     }
   }
 
+  /** Adds `source[start..end)`, in which there is no white space. */
+  #take({ run, text }: Part, start: number, end: number): void {
+    if (start >= end) return;
+    this.spans.push({ from: this.length, to: this.length + end - start, run, start });
+    this.#put(text.slice(start, end));
+  }
+
   space(): void {
-    if (this.length > 0 && !this.tail.endsWith(' ')) this.#put(' ');
+    if (this.length > 0 && !this.#endsInSpace) this.#put(' ');
   }
 
   /** Takes back the last character, a hyphen that only the line's end asked for. */
@@ -66,24 +74,35 @@ class Joiner {
   }
 
   trimEnd(): void {
-    if (this.tail.endsWith(' ')) this.#takeBack();
+    if (this.#endsInSpace) this.#takeBack();
+  }
+
+  /** The end of the text so far. */
+  tail(): string {
+    let tail = '';
+    for (let at = this.#pieces.length - 1; at >= 0 && tail.length < TAIL; at--) {
+      tail = (this.#pieces[at] ?? '') + tail;
+    }
+    return tail.slice(-TAIL);
   }
 
   text(): string {
     return this.#pieces.join('');
   }
 
+  get #endsInSpace(): boolean {
+    return this.#pieces.at(-1)?.endsWith(' ') ?? false;
+  }
+
   #put(piece: string): void {
     this.#pieces.push(piece);
     this.length += piece.length;
-    this.tail = (this.tail + piece.slice(-TAIL)).slice(-TAIL);
   }
 
   #takeBack(): void {
     const rest = this.#pieces.pop()?.slice(0, -1) ?? '';
     if (rest !== '') this.#pieces.push(rest);
     this.length--;
-    this.tail = this.tail.slice(0, -1);
   }
 }
 
@@ -120,7 +139,7 @@ function headOf(line: readonly Part[]): string {
 
 /** Sets what stands between the text so far and the next line: a space, nothing, or less. */
 function bridge(joiner: Joiner, next: string, style: JoinStyle): void {
-  const seam = seamBetween(joiner.tail, next, style);
+  const seam = seamBetween(joiner.tail(), next, style);
   if (seam === 'drop-hyphen') joiner.dropLast();
   if (seam === 'space') joiner.space();
 }
@@ -139,12 +158,17 @@ export function seamBetween(text: string, next: string, style: JoinStyle): Seam 
   return hyphen === 'none' ? 'space' : 'nothing';
 }
 
+function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit <= 0x3000 || unit === 0xfeff) && isSpace(text.charAt(at));
+}
+
 /** A character that needs no space on either side: Chinese, Japanese and their marks. */
 const isTight = (cp: number): boolean => isUnspaced(cp) && !isHangul(cp);
 
 /** A mark that Chinese shares with other scripts, or that a layer holds half-width. */
 const isMark = (cp: number): boolean =>
-  isSharedMark(cp) || /[,:;?!()]/.test(String.fromCodePoint(cp));
+  isSharedMark(cp) || (cp < 0x80 && ',:;?!()'.includes(String.fromCharCode(cp)));
 
 /** Ends in Chinese, looking past marks that take its side. */
 function endsTight(text: string): boolean {

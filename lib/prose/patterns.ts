@@ -1,36 +1,55 @@
+import { isCommonHan } from './script.ts';
+
 /** What the words of a line tell of its role. Every function takes a line or block of plain text. */
 
 /** Closing marks that may stand after the mark that ends a sentence. */
-const CLOSERS = '”’」』）)】〉》"\'\\]';
-
-const SENTENCE_END = new RegExp(`[。！？!?…；;．.][${CLOSERS}]*$`, 'u');
-const FULL_STOP = new RegExp(`[。．.…][${CLOSERS}]*$`, 'u');
+const CLOSERS = '”’」』）)】〉》"\']';
 
 /** More marks than this do not stand together; a text of nothing else must not cost more. */
 const MARKS_MAX = 12;
 
+/** The last character before the closing marks that the text ends with; else an empty string. */
+function lastBeforeClosers(text: string): string {
+  const least = Math.max(0, text.length - MARKS_MAX);
+  for (let at = text.length - 1; at >= least; at--) {
+    const char = text.charAt(at);
+    if (!CLOSERS.includes(char)) return char;
+  }
+  return '';
+}
+
+/** One of `marks`; that no character is in it does not count. */
+const isOneOf = (char: string, marks: string): boolean => char !== '' && marks.includes(char);
+
 /** Ends as a sentence or a list item does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-MARKS_MAX));
+export const endsSentence = (text: string): boolean =>
+  isOneOf(lastBeforeClosers(text), '。！？!?…；;．.');
 
 /** Ends with a full stop: headings seldom do. */
-export const endsWithStop = (text: string): boolean => FULL_STOP.test(text.slice(-MARKS_MAX));
+export const endsWithStop = (text: string): boolean => isOneOf(lastBeforeClosers(text), '。．.…');
 
 /** How many sentences the text ends, as far as its marks tell. */
 export const sentencesIn = (text: string): number =>
   text.match(/[。！？!?](?![。！？!?])|\.(?=\s\p{Lu}|$)/gu)?.length ?? 0;
 
 /** Ends with a comma or another mark that leaves the sentence open; a colon may end a paragraph. */
-export const endsOpen = (text: string): boolean => /[，,、（(「『“‘《〈—-]$/u.test(text.slice(-1));
+export const endsOpen = (text: string): boolean =>
+  isOneOf(text.charAt(text.length - 1), '，,、（(「『“‘《〈—-');
 
 /** Begins with a mark that can begin no paragraph. */
 export const beginsClosed = (text: string): boolean =>
-  /^[，,、。．.！!？?；;：:）)」』”’》〉】%％]/u.test(text);
+  isOneOf(text.charAt(0), '，,、。．.！!？?；;：:）)」』”’》〉】%％');
 
 /** Begins with an opening quotation mark or bracket. */
-export const beginsWithOpener = (text: string): boolean => /^[“‘「『《〈（(【〔]/u.test(text);
+export const beginsWithOpener = (text: string): boolean =>
+  isOneOf(text.charAt(0), '“‘「『《〈（(【〔');
 
 /** Begins with a small letter: no sentence does. */
-export const beginsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
+export const beginsLow = (text: string): boolean =>
+  !isOfChinese(text.charCodeAt(0)) && /^\p{Ll}/u.test(text);
+
+/** Chinese, Japanese and their marks, which have no small letters: told sooner than by a pattern. */
+const isOfChinese = (code: number): boolean => code >= 0x2e80 && code <= 0x9fff;
 
 /** The title of a part that a book has once: no running header, however short it is. */
 export const isPartTitle = (text: string): boolean =>
@@ -120,7 +139,12 @@ const LIST_MARK = new RegExp(
 );
 
 /** The mark or number that a list item begins with, with the space after it; else an empty string. */
-export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
+export const listMark = (text: string): string =>
+  mayBeListMark(text) ? (LIST_MARK.exec(text)?.[0] ?? '') : '';
+
+/** Of Chinese characters only numerals, and what numbers them, begin a list's mark. */
+const mayBeListMark = (text: string): boolean =>
+  !isCommonHan(text.charCodeAt(0)) || isOneOf(text.charAt(0), '一二三四五六七八九十第');
 
 /** The mark of a note at the foot of a page: `注：`, `①`, `[1]`, `*`. */
 export const isNote = (text: string): boolean =>

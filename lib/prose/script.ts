@@ -5,9 +5,12 @@
 
 const inRange = (cp: number, from: number, to: number): boolean => cp >= from && cp <= to;
 
+/** The block that nearly all characters of a Chinese page are of: asked first, for speed. */
+export const isCommonHan = (cp: number): boolean => cp >= 0x4e00 && cp <= 0x9fff;
+
 /** A Chinese character (also in Japanese and Korean text), radicals and 〇々〆 included. */
 export const isHan = (cp: number): boolean =>
-  inRange(cp, 0x4e00, 0x9fff) ||
+  isCommonHan(cp) ||
   inRange(cp, 0x3400, 0x4dbf) ||
   inRange(cp, 0x2e80, 0x2fdf) ||
   inRange(cp, 0x3005, 0x3007) ||
@@ -38,23 +41,34 @@ export const isWideMark = (cp: number): boolean =>
 /** Marks that Chinese and Latin share, and that are as wide as a character in Chinese: “”‘’—…·● */
 export const isSharedMark = (cp: number): boolean =>
   cp === 0xb7 ||
-  inRange(cp, 0x2014, 0x2015) ||
-  inRange(cp, 0x2018, 0x201f) ||
-  inRange(cp, 0x2025, 0x2026) ||
-  inRange(cp, 0x2460, 0x24ff) ||
-  inRange(cp, 0x25a0, 0x25ff);
+  (inRange(cp, 0x2014, 0x25ff) &&
+    (cp <= 0x2015 ||
+      inRange(cp, 0x2018, 0x201f) ||
+      inRange(cp, 0x2025, 0x2026) ||
+      inRange(cp, 0x2460, 0x24ff) ||
+      cp >= 0x25a0));
 
 /** The least of all that `isUnspaced` knows; Latin text is below. */
 const UNSPACED_MIN = 0x2e80;
 
 /** A character of a script that is written without spaces between its words. */
 export const isUnspaced = (cp: number): boolean =>
-  cp >= UNSPACED_MIN && (isHan(cp) || isKana(cp) || isBopomofo(cp) || isWideMark(cp));
+  isCommonHan(cp) ||
+  (cp >= UNSPACED_MIN && (isHan(cp) || isKana(cp) || isBopomofo(cp) || isWideMark(cp)));
 
 /** About one em wide on paper, rather than half of one. */
 export const isWide = (cp: number): boolean => isUnspaced(cp) || isHangul(cp) || cp === 0x3000;
 
+/** Characters and marks that are wide, all those of most lines of Chinese. */
+const ALL_WIDE = /^[\u3001-\u3020\u3041-\u30ff\u4e00-\u9fff\uff01-\uff60]+$/u;
+
+/** A text of nothing but common wide characters, of which a pattern tells sooner than one by one. */
+export const isAllWide = (text: string): boolean => ALL_WIDE.test(text);
+
 const WHITE_SPACE = /[\s\u200b\ufeff]/u;
+
+/** Whether there is white space in a text. */
+export const hasSpace = (text: string): boolean => WHITE_SPACE.test(text);
 
 /** White space, the invisible kinds included. Takes one character. */
 export function isSpace(char: string): boolean {

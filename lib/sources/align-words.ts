@@ -1,3 +1,5 @@
+import { isSpaceUnit } from './space.ts';
+
 /** So many letters in a row say where in the words the text goes on; fewer, of what is left over. */
 const GRAMS = [4, 2, 1];
 /** How far ahead a character is looked for that one side lacks. */
@@ -24,7 +26,7 @@ export function alignWords(text: readonly string[], words: readonly string[]): I
   const used = new Uint8Array(words.length);
   for (const gram of GRAMS) {
     const left = {
-      text: partOf(text, (at) => found[at] === -1 && text[at]?.trim() !== ''),
+      text: partOf(text, (at) => found[at] === -1 && !isSpaceUnit(text[at]?.charCodeAt(0) ?? 0)),
       words: partOf(words, (at) => used[at] === 0),
     };
     if (left.words.chars.length === 0) break;
@@ -62,7 +64,9 @@ class Pass {
 
   run(match: (textAt: number, wordAt: number) => void): void {
     let next = 0;
-    for (const [at, char] of this.#text.chars.entries()) {
+    const { chars } = this.#text;
+    for (let at = 0; at < chars.length; at++) {
+      const char = chars[at] ?? '';
       if (!this.#isAt(next, char) && isLetter(char)) next = this.#goOn(at, char, next);
       if (!this.#isAt(next, char)) continue;
       match(this.#text.at[at] ?? 0, this.#words.at[next] ?? 0);

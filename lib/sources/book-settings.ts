@@ -1,4 +1,11 @@
-import { type Assignment, type Data, readAssignments } from './script-data.ts';
+import {
+  type Assignment,
+  type Data,
+  type DataObject,
+  isList,
+  isObject,
+  readAssignments,
+} from './script-data.ts';
 import { isStandIn } from './stand-in.ts';
 
 /** What a book's settings tell; null where they do not, as in newer books that encode them. */
@@ -20,20 +27,20 @@ const PAGES_MAX = 100_000;
  * leave readable of `htmlConfig`; and the pictures of `fliphtml5_pages`.
  */
 export function readBookSettings(script: string): BookSettings {
-  const whole = mapOf(lastOf(script, 'bookConfig'));
-  const newer = mapOf(lastOf(script, 'htmlConfig'));
-  const meta = mapOf(newer?.get('meta'));
-  const config = mapOf(newer?.get('bookConfig'));
+  const whole = objectOf(lastOf(script, 'bookConfig'));
+  const newer = objectOf(lastOf(script, 'htmlConfig'));
+  const meta = objectOf(newer?.meta);
+  const config = objectOf(newer?.bookConfig);
   const setting = (name: string): readonly (Data | undefined)[] => [
     lastOf(script, `bookConfig.${name}`),
-    whole?.get(name),
-    config?.get(name),
+    whole?.[name],
+    config?.[name],
   ];
-  const pages = lastOf(script, 'fliphtml5_pages') ?? newer?.get('fliphtml5_pages');
+  const pages = lastOf(script, 'fliphtml5_pages') ?? newer?.fliphtml5_pages;
   const pictures = listOf(pages)?.map(pictureOf) ?? null;
-  const counts = [...setting('totalPageCount'), meta?.get('pageCount'), pictures?.length];
+  const counts = [...setting('totalPageCount'), meta?.pageCount, pictures?.length];
   return {
-    title: firstOf([...setting('bookTitle'), meta?.get('title')], titleOf),
+    title: firstOf([...setting('bookTitle'), meta?.title], titleOf),
     pageCount: firstOf(counts, countOf),
     pictures,
     rightToLeft: firstOf(setting('RightToLeft'), answerOf) ?? false,
@@ -46,11 +53,9 @@ function lastOf(script: string, name: string): Data | undefined {
   return read.ok ? read.value.findLast(plain)?.value : undefined;
 }
 
-const mapOf = (data: Data | undefined): ReadonlyMap<string, Data> | null =>
-  data instanceof Map ? data : null;
+const objectOf = (data: Data | undefined): DataObject | null => (isObject(data) ? data : null);
 
-const listOf = (data: Data | undefined): readonly Data[] | null =>
-  Array.isArray(data) ? data : null;
+const listOf = (data: Data | undefined): readonly Data[] | null => (isList(data) ? data : null);
 
 /** What is read of the first that can be. */
 function firstOf<T>(all: readonly (Data | undefined)[], read: (one: Data) => T | null): T | null {
@@ -79,8 +84,8 @@ function answerOf(data: Data): boolean | null {
 
 /** The larger picture of a page: `{ l, n, t }`, each a name or a list of names, the best first. */
 function pictureOf(page: Data): string | null {
-  const sizes = mapOf(page);
-  const all = [sizes?.get('l'), sizes?.get('n')];
+  const sizes = objectOf(page);
+  const all = [sizes?.l, sizes?.n];
   const named = all.flatMap((one): readonly (Data | undefined)[] => listOf(one) ?? [one]);
   return firstOf(named, pathInBook);
 }

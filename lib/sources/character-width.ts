@@ -1,4 +1,4 @@
-import { isSharedMark, isWide } from '../prose/script.ts';
+import { isCommonHan, isSharedMark, isWide } from '../prose/script.ts';
 
 const ORDINARY_EM = 0.5;
 const WIDE_EM = 1;
@@ -35,6 +35,7 @@ function latinWidths(): Float32Array {
  * @param inWideText whether it stands in Chinese text, where marks like “ are as wide as characters
  */
 export function unitWidth(code: number, inWideText: boolean): number {
+  if (isCommonHan(code)) return WIDE_EM;
   if (inWideText && isSharedMark(code)) return WIDE_EM;
   if (code < 0x100) return LATIN_WIDTHS[code] ?? ORDINARY_EM;
   if (code === 0x2018 || code === 0x2019) return SINGLE_QUOTE_EM;

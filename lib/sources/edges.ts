@@ -1,3 +1,4 @@
+import { isAllWide } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
 
 /**
@@ -42,15 +43,28 @@ function perUnit(text: string, advances: readonly number[]): readonly number[] |
 
 /** The edges of a text of which only the ends are known. */
 export function sharedOut(text: string, left: number, right: number): number[] {
-  let total = 0;
-  for (let unit = 0; unit < text.length; unit++) total += unitWidth(text.charCodeAt(unit), true);
-  const scale = (right - left) / (total || 1);
   const edges: number[] = [];
+  shareOut(text, left, right, edges);
+  edges.push(right);
+  return edges;
+}
+
+/** Adds to `edges` where each code unit begins of a text that leads from `left` to `right`. */
+export function shareOut(text: string, left: number, right: number, edges: number[]): void {
+  const widths = isAllWide(text) ? null : unitWidths(text);
+  const total = widths === null ? text.length : widths.reduce((sum, ems) => sum + ems, 0);
+  const scale = (right - left) / (total || 1);
   let at = left;
   for (let unit = 0; unit < text.length; unit++) {
     edges.push(at);
-    at += unitWidth(text.charCodeAt(unit), true) * scale;
+    at += (widths?.[unit] ?? 1) * scale;
   }
-  edges.push(right);
-  return edges;
+}
+
+function unitWidths(text: string): number[] {
+  const widths: number[] = [];
+  for (let unit = 0; unit < text.length; unit++) {
+    widths.push(unitWidth(text.charCodeAt(unit), true));
+  }
+  return widths;
 }

@@ -5,9 +5,11 @@ const UNCOUNTED = /[\s\u00ad\u200b\ufeff]+/gu;
 
 /** The characters that `text` has and `other` lacks, each as often as it is lacking. */
 export function missingFrom(text: string, other: string): CharacterCount {
+  const [own, others] = [comparable(text), comparable(other)];
   const counts: CharacterCount = new Map();
-  for (const char of comparable(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
-  for (const char of comparable(other)) {
+  if (own === others) return counts;
+  for (const char of own) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of others) {
     const count = counts.get(char) ?? 0;
     if (count > 1) counts.set(char, count - 1);
     else counts.delete(char);

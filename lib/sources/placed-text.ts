@@ -30,9 +30,7 @@ const NO_ADVANCES: readonly number[] = [];
  * its advances, in one list, as both file formats give them.
  */
 export function placeText(text: string, numbers: readonly unknown[]): PlacedText {
-  const places = numbers.filter(isPlace);
-  const isWhole = places.length === numbers.length;
-  const corners = isWhole ? places : numbers.slice(0, CORNER_NUMBERS).filter(isPlace);
+  const corners = numbers.slice(0, CORNER_NUMBERS).filter(isPlace);
   const [x0, y0, x1, y1, x2, y2, x3, y3] = corners;
   if (
     x0 === undefined ||
@@ -53,7 +51,8 @@ export function placeText(text: string, numbers: readonly unknown[]): PlacedText
     bottom: Math.max(y0, y1, y2, y3),
   };
   const isLevel = x1 >= x0 && Math.abs(y1 - y0) <= SLOPE_MAX * (x1 - x0);
-  return { text, box, isLevel, advances: isWhole ? places.slice(CORNER_NUMBERS) : NO_ADVANCES };
+  const advances = numbers.slice(CORNER_NUMBERS);
+  return { text, box, isLevel, advances: advances.every(isPlace) ? advances : NO_ADVANCES };
 }
 
 /** Text in an upright box. */

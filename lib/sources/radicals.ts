@@ -26,9 +26,20 @@ const LIKE: ReadonlyMap<string, string> = new Map(
 
 /** `text` with radicals and compatibility forms as ordinary characters; as long as it was. */
 export function foldRadicals(text: string): string {
+  if (!hasRadical(text)) return text;
   return text
     .replace(DECOMPOSED, (char) => sameLength(char, char.normalize('NFKC')))
     .replace(SUPPLEMENT, (char) => LIKE.get(char) ?? char);
+}
+
+/** Of most texts, and of words of a few characters, told sooner than by a pattern. */
+function hasRadical(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2e80 || (code > 0x2fdf && code < 0xf900)) continue;
+    if (code <= 0xfaff) return true;
+  }
+  return false;
 }
 
 const sameLength = (char: string, folded: string): string =>

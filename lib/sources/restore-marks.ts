@@ -36,26 +36,23 @@ export function restoreMarks(words: readonly Word[], lines: readonly string[]): 
 
 /** The text's lines, each character as the glyph that it is. */
 function itemsOf(lines: readonly string[], glyphs: readonly Glyph[]): Item[][] {
-  const text = [...lines.join('\n')];
   const found = alignWords(
-    text,
+    [...lines.join('\n')],
     glyphs.map(({ char }) => char),
   );
-  const items: Item[][] = [];
   let offset = 0;
-  while (offset <= text.length) {
-    const end = text.indexOf('\n', offset);
-    const chars = text.slice(offset, end < 0 ? text.length : end);
+  return lines.map((line) => {
+    const chars = [...line];
     const spaces = letterSpaces(chars);
     const row: Item[] = [];
-    for (const [index, char] of chars.entries()) {
+    for (let index = 0; index < chars.length; index++) {
       const glyph = glyphs[found[offset + index] ?? -1];
-      if (!spaces.has(index)) row.push(glyph ?? { char, word: null });
+      if (!spaces.has(index)) row.push(glyph ?? { char: chars[index] ?? '', word: null });
     }
-    items.push(row);
+    // The line break counts as well.
     offset += chars.length + 1;
-  }
-  return items;
+    return row;
+  });
 }
 
 /** A line of which the words have nothing, under the run before it or at the top of the words. */

@@ -1,8 +1,18 @@
 import { numberAt } from './script-number.ts';
 import { skipBlank, skipString, stringAt } from './script-token.ts';
 
-/** What a literal in a script can hold. Objects are maps, so that no key of theirs is special. */
-export type Data = null | boolean | number | string | readonly Data[] | ReadonlyMap<string, Data>;
+/** What a literal in a script can hold. */
+export type Data = null | boolean | number | string | readonly Data[] | DataObject;
+
+/** To be asked for names that are the script's own, and not for those that all objects have. */
+export interface DataObject {
+  readonly [name: string]: Data | undefined;
+}
+
+export const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
+
+export const isObject = (data: Data | undefined): data is DataObject =>
+  typeof data === 'object' && data !== null && !isList(data);
 
 /** Why a script could not be read as data, and the offset into it where reading stopped. */
 export interface DataFault {
@@ -35,7 +45,8 @@ export function readAssignments(script: string, name: string): DataRead<readonly
   for (;;) {
     const target = findTarget(script, name, at);
     if (target === null) break;
-    const read = readLiteral(script, target.start);
+    const json = found.length === 0 ? readJson(script, target.start) : null;
+    const read = json ?? readLiteral(script, target.start);
     if (!read.ok) return found.length > 0 ? { ok: true, value: found } : read;
     found.push({ index: target.index, value: read.value.data });
     at = read.value.end;
@@ -107,10 +118,27 @@ function findTarget(
   return null;
 }
 
+const JSON_START = /[[{]\s*["[{]/y;
+const AFTER_LITERAL = /[;\s]/u;
+
+/** The literal at `start`, where it is JSON and ends the script, as most files of coordinates do. */
+function readJson(script: string, start: number): DataRead<{ data: Data; end: number }> | null {
+  JSON_START.lastIndex = start;
+  if (!JSON_START.test(script)) return null;
+  let end = script.length;
+  while (AFTER_LITERAL.test(script.charAt(end - 1))) end--;
+  try {
+    const data: Data = JSON.parse(script.slice(start, end));
+    return { ok: true, value: { data, end: script.length } };
+  } catch {
+    return null;
+  }
+}
+
 /** An array or object that is being read, and for an object the key whose value comes next. */
 type Open =
   | { readonly kind: 'array'; readonly items: Data[] }
-  | { readonly kind: 'object'; readonly entries: Map<string, Data>; key: string };
+  | { readonly kind: 'object'; readonly entries: Record<string, Data>; key: string };
 
 type Step =
   | { readonly kind: 'open'; readonly open: Open; readonly end: number }
@@ -154,7 +182,9 @@ function stepAt(script: string, start: number, parent: Open | undefined): Step |
   }
   if (script[at] === '[') return { kind: 'open', open: { kind: 'array', items: [] }, end: at + 1 };
   if (script[at] === '{') {
-    return { kind: 'open', open: { kind: 'object', entries: new Map(), key: '' }, end: at + 1 };
+    // Without a prototype no name is special.
+    const entries: Record<string, Data> = Object.create(null);
+    return { kind: 'open', open: { kind: 'object', entries, key: '' }, end: at + 1 };
   }
   const scalar = scalarAt(script, at);
   return scalar === null ? noData(script, at) : { kind: 'value', ...scalar };
@@ -169,7 +199,7 @@ function contentOf(open: Open | undefined): Data {
 
 function put(open: Open, data: Data): void {
   if (open.kind === 'array') open.items.push(data);
-  else open.entries.set(open.key, data);
+  else open.entries[open.key] = data;
 }
 
 const KEY = /[\p{L}\p{N}_$]+/uy;

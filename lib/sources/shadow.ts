@@ -12,10 +12,10 @@ export function withoutShadows<T extends { readonly text: string; readonly box: 
   const drawn = new Map<string, Box[]>();
   return texts.filter(({ text, box }) => {
     if (box === null) return true;
-    const boxes = drawn.get(text) ?? [];
-    if (boxes.slice(-COMPARED_MAX).some((other) => isShadow(box, other))) return false;
-    boxes.push(box);
-    drawn.set(text, boxes);
+    const boxes = drawn.get(text);
+    if (boxes?.slice(-COMPARED_MAX).some((other) => isShadow(box, other))) return false;
+    if (boxes) boxes.push(box);
+    else drawn.set(text, [box]);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { hasSpace } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
 import { isSpaceUnit } from './space.ts';
 
@@ -72,6 +73,7 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 /** The stretches of space inside a text. */
 function gapsOf(text: string, edges: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
+  if (!hasSpace(text)) return gaps;
   let from = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,13 @@
 import { type PlacedText, placeText, placeWord, TEXTS_MAX } from './placed-text.ts';
-import { type Assignment, type Data, type DataRead, readAssignments } from './script-data.ts';
+import {
+  type Assignment,
+  type Data,
+  type DataObject,
+  type DataRead,
+  isList,
+  isObject,
+  readAssignments,
+} from './script-data.ts';
 
 /** The texts of a page, and whether they are whole lines (`{w,p}`) or words (`{word,left,…}`). */
 export interface TextPosition {
@@ -16,16 +24,16 @@ export function readTextPosition(script: string, page: number | null): DataRead<
   const read = readAssignments(script, 'positionForPages');
   if (!read.ok) return read;
   const entry = entryOf(read.value, page);
-  const positions = entry instanceof Map ? entry.get('positions') : undefined;
-  if (!isArray(positions)) return { ok: false, fault: 'not-data', at: 0 };
+  const positions = isObject(entry) ? entry.positions : undefined;
+  if (!isList(positions)) return { ok: false, fault: 'not-data', at: 0 };
   if (positions.length > TEXTS_MAX) return { ok: false, fault: 'too-long', at: 0 };
   const texts: PlacedText[] = [];
   let words = 0;
   for (const position of positions) {
-    if (!(position instanceof Map)) continue;
+    if (!isObject(position)) continue;
     const text = textOf(position);
     if (text === null || text === '') continue;
-    if (position.has('word')) words++;
+    if (position.word !== undefined) words++;
     texts.push(placeOf(text, position));
   }
   return { ok: true, value: { form: words * 2 > texts.length ? 'words' : 'lines', texts } };
@@ -33,22 +41,15 @@ export function readTextPosition(script: string, page: number | null): DataRead<
 
 function entryOf(entries: readonly Assignment[], page: number | null): Data | undefined {
   if (entries.length === 1) return entries[0]?.value;
-  const callsItself = entries.find(
-    ({ value }) => value instanceof Map && value.get('page') === page,
-  );
+  const callsItself = entries.find(({ value }) => isObject(value) && value.page === page);
   return (callsItself ?? entries.find(({ index }) => index === page))?.value;
 }
 
-const isArray = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
-
-function textOf(position: ReadonlyMap<string, Data>): string | null {
-  const text = position.get('w') ?? position.get('word');
+function textOf({ w, word }: DataObject): string | null {
+  const text = w ?? word;
   return typeof text === 'string' ? text : null;
 }
 
-function placeOf(text: string, position: ReadonlyMap<string, Data>): PlacedText {
-  const numbers = position.get('p');
-  if (isArray(numbers)) return placeText(text, numbers);
-  const [left, top] = [position.get('left'), position.get('top')];
-  return placeWord(text, left, top, position.get('width'), position.get('height'));
+function placeOf(text: string, { p, left, top, width, height }: DataObject): PlacedText {
+  return isList(p) ? placeText(text, p) : placeWord(text, left, top, width, height);
 }

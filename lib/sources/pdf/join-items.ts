@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { isSharedMark, isUnspaced, isWideMark } from '../../prose/script.ts';
 import { textWidth } from '../character-width.ts';
-import { sharedOut } from '../edges.ts';
+import { shareOut } from '../edges.ts';
 import { letterSpaces } from '../letter-spacing.ts';
 
 /** Text on a level baseline; lengths in points, or whatever unit all of them share. */
@@ -9,6 +9,8 @@ export interface LevelText {
   readonly text: string;
   readonly box: Box;
   readonly em: number;
+  /** Which of the page's tags it is of; undefined where nothing tells, or several are. */
+  readonly tag: number | undefined;
 }
 
 /** The same with the place of each of its code units on x: `text.length + 1` numbers. */
@@ -88,9 +90,8 @@ function goesOn(before: LevelText, after: LevelText): boolean {
 
 /** One of the two characters where the texts meet is a full-width mark. */
 function touchMark(before: string, after: string): boolean {
-  const last = before.charCodeAt(before.length - 1);
-  const first = after.charCodeAt(0);
-  return [last, first].some((code) => isWideMark(code) || isSharedMark(code));
+  const isMark = (code: number): boolean => isWideMark(code) || isSharedMark(code);
+  return isMark(before.charCodeAt(before.length - 1)) || isMark(after.charCodeAt(0));
 }
 
 function joinGroup(group: readonly LevelText[]): JoinedText {
@@ -109,15 +110,16 @@ function joinGroup(group: readonly LevelText[]): JoinedText {
       edges.push(last.box.right);
     }
     text += own;
-    edges.push(...sharedOut(own, left, right).slice(0, -1));
+    shareOut(own, left, right, edges);
     last = piece;
   }
   const [first] = group;
   if (!first || !last) throw new RangeError('no texts to join');
-  const right = Math.max(...group.map(({ box }) => box.right));
+  const right = group.reduce((most, { box }) => Math.max(most, box.right), first.box.right);
   edges.push(last.box.right);
   const box = { ...first.box, right };
-  return { ...lessLetterSpaces(text, edges), box, em: first.em };
+  const tag = group.every((piece) => piece.tag === first.tag) ? first.tag : undefined;
+  return { ...lessLetterSpaces(text, edges), box, em: first.em, tag };
 }
 
 function isSpaceBetween(before: LevelText, after: LevelText): boolean {

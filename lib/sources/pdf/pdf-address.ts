@@ -22,6 +22,10 @@ export function fileName(address: string): string {
   }
 }
 
+/** The address of another page of the same PDF. */
+export const pdfPageAddress = (address: string, page: number): string =>
+  `${address.replace(/#.*$/u, '')}#page=${page}`;
+
 /** The page that an address's fragment names, as PDF viewers read it: `#page=3`. */
 export function pageOfHash(hash: string): number | null {
   const page = Number(/[#&]page=(\d{1,6})(?:&|$)/u.exec(hash)?.[1] ?? Number.NaN);

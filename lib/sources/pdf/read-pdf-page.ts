@@ -72,6 +72,7 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
   const { width, height } = pdf.viewport;
   const linesIn = (way: Turn | null): JoinedText[] => {
     const items = shown.filter((item) => turns.get(item) === way);
+    if (items.length === 0) return [];
     return joinItems(items.map((item) => levelled(item, way ?? 0, { width, height })));
   };
   const size = turnedSize(turn, { width, height });
@@ -95,6 +96,8 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
     runs,
     ...(turn === 0 ? {} : { turn }),
     ...(pdf.label === null ? {} : { label: pdf.label }),
+    ...(pdf.tags === undefined ? {} : { tags: pdf.tags }),
+    ...(pdf.titles === undefined || pdf.titles.length === 0 ? {} : { titles: pdf.titles }),
   };
 }
 
@@ -126,23 +129,31 @@ const turnedSize = (turn: Turn, { width, height }: Size): Size =>
   turn % 2 === 0 ? { width, height } : { width: height, height: width };
 
 /** The item as it is on the page turned so that it runs from left to right. */
-const levelled = ({ text, em, box }: PlacedItem, turn: Turn, size: Size): LevelText => ({
+const levelled = ({ text, em, box, tag }: PlacedItem, turn: Turn, size: Size): LevelText => ({
   text,
   em,
+  tag,
   box: turnedBy(box, turn, size),
 });
 
 function runsOf(
-  { text, edges, box }: JoinedText,
+  { text, edges, box, tag }: JoinedText,
   { width, height }: Size,
   apart: ApartReason | null,
 ): Run[] {
   const [top, bottom] = [box.top / height, box.bottom / height];
   return partsBetweenJumps(text, edges).map(({ from, to }) => {
-    const ends = edges.slice(from, to + 1).map((x) => x / width);
-    const [left, right] = [Math.min(...ends), Math.max(...ends)];
+    const ends: number[] = [];
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = from; at <= to; at++) {
+      const edge = (edges[at] ?? 0) / width;
+      ends.push(edge);
+      left = Math.min(left, edge);
+      right = Math.max(right, edge);
+    }
     const run = { text: text.slice(from, to), box: { left, top, right, bottom }, edges: ends };
-    return apart === null ? run : { ...run, apart };
+    const told = tag === undefined ? run : { ...run, tag };
+    return apart === null ? told : { ...told, apart };
   });
 }
 

@@ -43,49 +43,63 @@ function book(): (page: number) => string {
 }
 
 /** What the command prints, or why it prints nothing. */
-function cite(...args: string[]): string {
+async function cite(...args: string[]): Promise<string> {
   const parsed = parseCiteArguments(args, TODAY);
   if ('fault' in parsed) return parsed.fault;
-  const cited = citePages(parsed);
+  const cited = await citePages(parsed);
   return 'printed' in cited ? cited.printed : cited.failure;
 }
 
 describe('npm run cite', () => {
-  it('cites a page by its book, in the style that is in force', () => {
-    expect(cite(book()(4))).toBe('河上，2024（8）：2.\n');
-    expect(cite('--url', URL, '--style', 'gbt7714-2015', book()(4))).toBe(
+  it('cites a page by its book, in the style that is in force', async () => {
+    expect(await cite(book()(4))).toBe('河上，2024（8）：2.\n');
+    expect(await cite('--url', URL, '--style', 'gbt7714-2015', book()(4))).toBe(
       `河上, 2024(8): 2[2026-11-23]. ${URL}.\n`,
     );
-    expect(cite('--style=plain', book()(4))).toBe('《河上》2024年第8期，第2页\n');
+    expect(await cite('--style=plain', book()(4))).toBe('《河上》2024年第8期，第2页\n');
   });
 
-  it('prints the quote in its marks and cites the article above it', () => {
+  it('prints the quote in its marks and cites the article above it', async () => {
     const quoted = FERRY[0]?.slice(0, 12) ?? '';
-    expect(cite('--style', 'plain', '--quote', quoted, book()(3))).toBe(
+    expect(await cite('--style', 'plain', '--quote', quoted, book()(3))).toBe(
       `“${quoted}”\n沈一舟：《${FERRY_TITLE}》，《河上》2024年第8期，第1页\n`,
     );
   });
 
-  it('cites both pages of a quote that runs over them', () => {
+  it('cites both pages of a quote that runs over them', async () => {
     const at = book();
     const quoted = `${FERRY.at(-1)?.slice(-5)}${FERRY_MORE[0]?.slice(0, 5)}`;
-    expect(cite('--style', 'plain', '--quote', quoted, at(3), at(4))).toContain('第1-2页\n');
+    expect(await cite('--style', 'plain', '--quote', quoted, at(3), at(4))).toContain('第1-2页\n');
   });
 
-  it.each(CITE_STYLES)('knows the style %s', (style) => {
-    expect(cite('--style', style, book()(3))).toContain('河上');
+  it.each(CITE_STYLES)('knows the style %s', async (style) => {
+    expect(await cite('--style', style, book()(3))).toContain('河上');
   });
 
-  it('takes the day of reading that it is told', () => {
-    const told = cite('--style=gbt7714-2015', '--accessed=2025-01-31', '--url', URL, book()(4));
+  it('cites a page of a PDF by its printed number, and finds a quote in one', async () => {
+    const pdf = fromRoot('tests/fixtures/pdf/issue.pdf');
+    expect(await cite('--style', 'plain', `${pdf}#page=3`)).toContain('第23页');
+    const quoted = FERRY_MORE[0]?.slice(0, 12) ?? '';
+    expect(await cite('--style', 'plain', '--quote', quoted, pdf)).toContain('第21页');
+    expect(await cite(`${pdf}#page=70`)).toBe(`${pdf} has no page 70`);
+  });
+
+  it('takes the day of reading that it is told', async () => {
+    const told = await cite(
+      '--style=gbt7714-2015',
+      '--accessed=2025-01-31',
+      '--url',
+      URL,
+      book()(4),
+    );
     expect(told).toContain('[2025-01-31]');
   });
 
-  it('says why it cannot', () => {
+  it('says why it cannot', async () => {
     const at = book();
-    expect(cite('--quote', '海上', at(3))).toBe(`${at(3)} does not hold the quote`);
-    expect(cite(at(5))).toBe(`${at(5)} has no text, only a picture`);
-    expect(cite(at(9))).toBe(`${at(9)} does not exist`);
+    expect(await cite('--quote', '海上', at(3))).toBe(`${at(3)} does not hold the quote`);
+    expect(await cite(at(5))).toBe(`${at(5)} has no text, only a picture`);
+    expect(await cite(at(9))).toBe(`${at(9)} does not exist`);
   });
 
   it.each([
@@ -93,8 +107,8 @@ describe('npm run cite', () => {
     [['--style', 'bluebook', 'x.html'], "There is no style 'bluebook'."],
     [['--accessed', '2026-02-30', 'x.html'], "'2026-02-30' is no day; one is written 2026-11-23."],
     [['--quote', ' ', 'x.html'], 'The quote is empty.'],
-  ])('does not understand %j', (args, fault) => {
-    expect(cite(...args)).toBe(fault);
+  ])('does not understand %j', async (args, fault) => {
+    expect(await cite(...args)).toBe(fault);
   });
 
   it('ends with 0 when it prints, 1 when it cannot and 2 when it does not understand', () => {

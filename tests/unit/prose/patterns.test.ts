@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beginsClosed,
@@ -209,5 +210,19 @@ describe('isQuestion', () => {
 
   it.each(['问题在于', '记者：您怎么看？', 'Quay: north'])('not %s', (text) => {
     expect(isQuestion(text)).toBe(false);
+  });
+});
+
+describe('the end of a text', () => {
+  const marks = fc.string({ unit: fc.constantFrom(...'渡a。．.…；?！，（”』)\\]') });
+
+  it('is told past all closing marks', () => {
+    fc.assert(
+      fc.property(marks, (text) => {
+        const end = text.slice(-12);
+        expect(endsSentence(text)).toBe(/[。！？!?…；;．.][”’」』）)】〉》"'\]]*$/u.test(end));
+        expect(endsWithStop(text)).toBe(/[。．.…][”’」』）)】〉》"'\]]*$/u.test(end));
+      }),
+    );
   });
 });

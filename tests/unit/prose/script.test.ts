@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAllWide,
   isBopomofo,
   isHan,
   isHangul,
@@ -45,4 +46,18 @@ it('finds Korean and the ideographic space as wide as Chinese', () => {
 it('takes spaces of no width for spaces', () => {
   expect([' ', '\t', '\u3000', '\u200b', '\ufeff', '\u00a0'].every(isSpace)).toBe(true);
   expect(['', 'a', '\u00ad'].some(isSpace)).toBe(false);
+});
+
+describe('isAllWide', () => {
+  it('is sure of nothing but wide characters', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+    const sure = units.filter((unit) => isAllWide(String.fromCharCode(unit)));
+    expect(sure.length).toBeGreaterThan(20_000);
+    expect(sure.filter((unit) => !isWide(unit))).toEqual([]);
+  });
+
+  it('asks every character', () => {
+    expect(isAllWide('渡口，「渡」')).toBe(true);
+    expect(['', '渡 口', '渡a', '“渡”'].some(isAllWide)).toBe(false);
+  });
 });

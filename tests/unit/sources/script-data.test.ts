@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Data, readAssignments, readStringOfArray } from '../../../lib/sources/script-data.ts';
+import {
+  type Data,
+  isList,
+  isObject,
+  readAssignments,
+  readStringOfArray,
+} from '../../../lib/sources/script-data.ts';
 
 /** The value of the only assignment to `data`. */
 function onlyValue(script: string): Data | undefined {
@@ -8,12 +14,12 @@ function onlyValue(script: string): Data | undefined {
   return read.ok ? read.value[0]?.value : undefined;
 }
 
-/** Maps as objects, to compare with what JSON gives. */
+/** With the prototypes that JSON gives, to compare with that. */
 function toPlain(data: Data | undefined): unknown {
-  if (data instanceof Map) {
-    return Object.fromEntries([...data].map(([key, value]) => [key, toPlain(value)]));
+  if (isObject(data)) {
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toPlain(value)]));
   }
-  return Array.isArray(data) ? data.map(toPlain) : data;
+  return isList(data) ? data.map(toPlain) : data;
 }
 
 describe('readAssignments', () => {
@@ -44,8 +50,13 @@ end\ud83d\ude00"`;
     expect(read.ok && read.value.map(({ index }) => index)).toEqual([1, 2]);
   });
 
-  it('reads numbers that are none as null', () => {
-    expect(onlyValue('data=[NaN,-Infinity,undefined,1e999]')).toEqual([null, null, null, null]);
+  it('reads words for numbers that are none as null', () => {
+    expect(onlyValue('data=[NaN,-Infinity,undefined]')).toEqual([null, null, null]);
+  });
+
+  it('reads what is too large for a number as the engine does', () => {
+    expect(onlyValue('data=[1e999,-1e999]')).toEqual([Infinity, -Infinity]);
+    expect(onlyValue('data={"a":1e999}')).toEqual({ a: Infinity });
   });
 
   it('keeps keys that objects have of themselves', () => {
@@ -53,7 +64,11 @@ end\ud83d\ude00"`;
       constructor: 1,
       toString: 2,
     });
-    expect(onlyValue('data={"__proto__":{"x":1}}')).toBeInstanceOf(Map);
+    for (const script of ['data={"__proto__":{"x":1}}', "data={'__proto__':{x:1}}"]) {
+      const value = onlyValue(script);
+      expect(isObject(value) && value.x).toBeUndefined();
+      expect(toPlain(value)).toEqual(JSON.parse('{"__proto__":{"x":1}}'));
+    }
   });
 
   it.each([
@@ -71,6 +86,17 @@ end\ud83d\ude00"`;
     ['deep nesting', `data = ${'['.repeat(100_000)}`, 'too-deep'],
   ])('refuses %s', (_, script, fault) => {
     expect(readAssignments(script, 'data')).toMatchObject({ ok: false, fault });
+  });
+
+  it('reads JSON alike where it ends the script and where it does not', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const text = JSON.stringify(value);
+        expect(toPlain(onlyValue(`data = ${text}; more()`))).toEqual(
+          toPlain(onlyValue(`data = ${text};`)),
+        );
+      }),
+    );
   });
 
   it('reads whatever JSON writes', () => {
