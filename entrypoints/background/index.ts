@@ -31,7 +31,7 @@ function answers(): readonly Answer[] {
     answerOpenApp,
     answerConvertTexts,
     // Before the badge, which answers that a page was found.
-    ...answerOpenClipping(clippings),
+    ...answerOpenClipping(clippings, ownPages()),
     answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, ownPages()),
