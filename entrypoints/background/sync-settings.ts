@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readKept } from '../../lib/settings/kept-settings.ts';
-import { isStoredAs, mergeKept } from '../../lib/settings/merge-kept.ts';
+import { isStoredAs } from '../../lib/settings/change-kept.ts';
+import { carriedOf, mergeKept, readKept } from '../../lib/settings/kept-settings.ts';
 import { SYNCED_SETTINGS, shared } from '../../lib/settings/synced-settings.ts';
 import { renewTexts } from '../services/language-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -10,8 +10,8 @@ import { areSettingsShared, watchSharing } from '../services/settings-sharing.ts
 const ITEM_MAX = 8_000;
 
 /**
- * Keeps the settings of this browser and those that its synchronising has brought the same, each field
- * as it was changed last. Everything else goes on reading the settings of this browser.
+ * Lays what the browser's synchronising brings beside the settings of this browser, and gives it what
+ * was changed here. Everything else reads the two together, and writes only its own.
  */
 export function syncSettings(): void {
   let last: Promise<void> = Promise.resolve();
@@ -37,17 +37,17 @@ async function putTogether(names: readonly string[]): Promise<void> {
 }
 
 async function putOneTogether(name: string): Promise<void> {
-  const here: Record<string, unknown> = await browser.storage.local.get(name);
+  const carried = carriedOf(name);
+  const here: Record<string, unknown> = await browser.storage.local.get([name, carried]);
   const there: Record<string, unknown> = await browser.storage.sync.get(name);
-  if (here[name] === undefined && there[name] === undefined) return;
-  const both = mergeKept(readKept(here[name]), readKept(there[name]));
-  if (!isStoredAs(here[name], both)) {
-    await browser.storage.local.set({ [name]: both });
+  const come = mergeKept(readKept(here[carried]), readKept(there[name]));
+  if (name in there && !isStoredAs(here[carried], come)) {
+    await browser.storage.local.set({ [carried]: come });
     if (name === 'interfaceSettings') await renewTexts();
   }
-  const carried = shared(name, both);
-  const isNews = !isStoredAs(there[name], carried);
-  if (isNews && JSON.stringify(carried).length < ITEM_MAX) {
-    await browser.storage.sync.set({ [name]: carried });
+  const go = shared(name, mergeKept(readKept(here[name]), come));
+  const isNews = Object.keys(go.fields).length > 0 && !isStoredAs(there[name], go);
+  if (isNews && JSON.stringify(go).length < ITEM_MAX) {
+    await browser.storage.sync.set({ [name]: go });
   }
 }

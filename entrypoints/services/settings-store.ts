@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
-import { readKept, valuesOf } from '../../lib/settings/kept-settings.ts';
-import { changeKept } from '../../lib/settings/merge-kept.ts';
+import { changeKept } from '../../lib/settings/change-kept.ts';
+import {
+  carriedOf,
+  type KeptSettings,
+  keptIn,
+  valuesOf,
+} from '../../lib/settings/kept-settings.ts';
 import { hearWhile } from './hear-while.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** Settings of one kind: where they are stored, and how stored values become settings. */
 export interface SettingsKind<Settings extends object> {
@@ -14,8 +20,11 @@ export async function readSettings<Settings extends object>({
   name,
   parse,
 }: SettingsKind<Settings>): Promise<Settings> {
-  const { [name]: stored }: Record<string, unknown> = await browser.storage.local.get(name);
-  return parse(valuesOf(readKept(stored)));
+  return parse(valuesOf(await kept(name)));
+}
+
+async function kept(name: string): Promise<KeptSettings> {
+  return keptIn(await browser.storage.local.get([name, carriedOf(name)]), name);
 }
 
 /** Resolves once they are stored; only what differs from what is stored counts as changed. */
@@ -23,21 +32,20 @@ export async function storeSettings<Settings extends object>(
   { name, parse }: SettingsKind<Settings>,
   settings: Settings,
 ): Promise<void> {
-  const { [name]: stored }: Record<string, unknown> = await browser.storage.local.get(name);
-  const kept = readKept(stored);
-  const changed = changeKept(kept, parse(valuesOf(kept)), settings, Date.now());
+  const now = await kept(name);
+  const changed = changeKept(now, parse(valuesOf(now)), settings, Date.now());
   await browser.storage.local.set({ [name]: changed });
 }
 
-/** Calls back with the settings when they were changed, in this page or another. */
+/** Calls back with the settings when they were changed, in this page or another, here or elsewhere. */
 export function watchSettings<Settings extends object>(
-  { name, parse }: SettingsKind<Settings>,
+  kind: SettingsKind<Settings>,
   onSettings: (settings: Settings) => void,
   signal: AbortSignal,
 ): void {
-  const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
-    const changed = changes[name];
-    if (changed !== undefined) onSettings(parse(valuesOf(readKept(changed.newValue))));
+  const listen = (changes: Record<string, unknown>): void => {
+    if (!(kind.name in changes) && !(carriedOf(kind.name) in changes)) return;
+    readSettings(kind).then(onSettings).catch(reportFailure);
   };
   hearWhile(browser.storage.local.onChanged, listen, signal);
 }

@@ -66,3 +66,31 @@ export function readKept(stored: unknown): KeptSettings {
 /** The values without their times, for a parser. */
 export const valuesOf = ({ fields }: KeptSettings): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+
+/** The one that was changed last; of two at one time always the same one, by its text. */
+function later(a: KeptField, b: KeptField): KeptField {
+  if (a.changed !== b.changed) return a.changed > b.changed ? a : b;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+}
+
+/** Both in one: of each field what was changed last. In whatever order, and however often. */
+export function mergeKept(a: KeptSettings, b: KeptSettings): KeptSettings {
+  const fields = new Map(Object.entries(a.fields));
+  for (const [name, field] of Object.entries(b.fields)) {
+    const own = fields.get(name);
+    fields.set(name, own === undefined ? field : later(own, field));
+  }
+  return { version: Math.max(a.version, b.version), fields: Object.fromEntries(fields) };
+}
+
+/** Where in the storage of this browser it is kept what another browser's settings were. */
+export const carriedOf = (name: string): string => `${name}:carried`;
+
+/**
+ * Settings as they hold: what was set here, and what was carried here from another browser. Each is
+ * written by one side alone, so that neither can undo what the other has just written.
+ *
+ * @param stored holds both, by their names
+ */
+export const keptIn = (stored: Readonly<Record<string, unknown>>, name: string): KeptSettings =>
+  mergeKept(readKept(stored[name]), readKept(stored[carriedOf(name)]));

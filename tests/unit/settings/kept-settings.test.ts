@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT_VERSION, readKept, valuesOf } from '../../../lib/settings/kept-settings.ts';
-import { changeKept, isStoredAs, mergeKept } from '../../../lib/settings/merge-kept.ts';
+import { changeKept, isStoredAs } from '../../../lib/settings/change-kept.ts';
+import {
+  carriedOf,
+  KEPT_VERSION,
+  keptIn,
+  mergeKept,
+  readKept,
+  valuesOf,
+} from '../../../lib/settings/kept-settings.ts';
 import { SYNCED_SETTINGS, shared } from '../../../lib/settings/synced-settings.ts';
 
 const anyName = fc.constantFrom('font', 'size', 'theme', 'later');
@@ -86,6 +93,15 @@ describe('settings that are put together', () => {
         expect(mergeKept(a, a)).toEqual(a);
       }),
     );
+  });
+
+  it('are what was set here and what was carried here', () => {
+    const stored = {
+      readingSettings: { font: 'kai', size: 2 },
+      [carriedOf('readingSettings')]: { version: 2, fields: { size: { value: 1, changed: 4 } } },
+      other: { font: 'hei' },
+    };
+    expect(valuesOf(keptIn(stored, 'readingSettings'))).toEqual({ font: 'kai', size: 1 });
   });
 
   it('lose no field, and none that was changed last', () => {
