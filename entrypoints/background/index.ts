@@ -30,10 +30,11 @@ function answers(): readonly Answer[] {
     answerReadPage,
     answerOpenApp,
     answerConvertTexts,
+    // Before the badge, which answers that a page was found.
+    ...answerOpenClipping(clippings),
     answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, ownPages()),
-    ...answerOpenClipping(clippings),
   ];
 }
 

@@ -13,6 +13,7 @@ import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
@@ -24,6 +25,7 @@ if (page !== null) {
   document.documentElement.lang = language;
   document.title = translate('clippings');
   const { changes, store } = openClippingStore();
+  const newest = store.newest(FIRST_ROWS);
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
@@ -32,7 +34,11 @@ if (page !== null) {
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const { quotes, writer, written } = await startConversion(redraw, stop.signal);
+  // Beside each other, for the panel waits for both.
+  const [settings, { quotes, writer, written }] = await Promise.all([
+    panelSettings(),
+    startConversion(redraw, stop.signal),
+  ]);
   const draw = (state: PanelState): void => {
     last = state;
     render(
@@ -70,9 +76,7 @@ if (page !== null) {
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const { actions, begin } = openPanel({
-    store,
-    worker,
-    settings: await panelSettings(),
+    ...{ newest, settings, store, worker },
     draw,
     remember,
     send,

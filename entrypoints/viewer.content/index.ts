@@ -10,6 +10,8 @@ const EXTENSION_CHECK = 1_000;
 /** Small, for it looks at every page of its sites: a viewer may have any address. */
 export default defineContentScript({
   matches: homeSites(import.meta.env.MODE),
+  // A book may stand in a page of another's.
+  allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(context) {

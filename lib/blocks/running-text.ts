@@ -3,9 +3,10 @@ import { isIndented, shortBy } from '../layout/flow-line.ts';
 import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
-import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
+import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
+import { agreeWith, isTitle, type Told } from '../layout/told.ts';
 import type { ParagraphEdges } from '../model/block.ts';
 import { overlapY } from '../model/geometry.ts';
 import { listMark } from '../prose/patterns.ts';
@@ -20,9 +21,10 @@ import { withLists } from './lists.ts';
  */
 export function runningText(order: readonly RoledStrip[], page: PageLayout): BlockLines[] {
   const blocks: BlockLines[] = [];
+  const trusted = withTrustedTags(order, page);
   let body: RoledStrip[] = [];
   const endBody = (isLast: boolean): void => {
-    blocks.push(...bodyBlocks(body, page, isLast));
+    blocks.push(...bodyBlocks(body, trusted, isLast));
     body = [];
   };
   for (const item of order) {
@@ -75,9 +77,21 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** The page without the document's tags where these do not agree with what it shows. */
+function withTrustedTags(order: readonly RoledStrip[], page: PageLayout): PageLayout {
+  const { tags } = page.told;
+  if (tags === null) return page;
+  const body = order.filter(({ role }) => role === 'body');
+  const shown = paragraphsOf(inColumns(body, page), page.style, page.leading);
+  return agreeWith(tags, shown) ? page : { ...page, told: { ...page.told, tags: null } };
+}
+
+const inColumns = (body: readonly RoledStrip[], page: PageLayout): InColumn[] =>
+  body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
+
 function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boolean): BlockLines[] {
-  const strips = body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
-  const paragraphs = paragraphsOf(strips, page.style, page.leading);
+  const { style, leading, told } = page;
+  const paragraphs = paragraphsOf(inColumns(body, page), style, leading, told);
   return paragraphs.map((paragraph, index) => {
     const around = {
       before: paragraphs[index - 1] ?? null,
@@ -85,9 +99,17 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       style: page.style,
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
+      isTold: isToldHeading(paragraph, told),
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });
+}
+
+/** The document's tags call all its lines headings, or its contents have a title of these words. */
+function isToldHeading(paragraph: Paragraph, told: Told): boolean {
+  const lines = paragraph.lines.map(({ line }) => line);
+  const { tags } = told;
+  return isTitle(lines, told) || (tags !== null && lines.every((line) => tags.isHeading(line)));
 }
 
 function edgesOf({ lines }: Paragraph, { style }: PageLayout): ParagraphEdges {
