@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
-import { carriedOf, keptIn, valuesOf } from '../../lib/settings/kept-settings.ts';
 import { parseReadingSettings, type ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { reportFailure } from './report-failure.ts';
 import { type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
@@ -19,14 +18,10 @@ const parseMode = (stored: unknown): ReadingMode => (stored === 'original' ? 'or
 
 /** Before any choice: prose, set as usual. */
 export async function readingChoices(): Promise<ReadingChoices> {
-  const stored: Record<string, unknown> = await browser.storage.local.get([
-    MODE,
-    SETTINGS,
-    carriedOf(SETTINGS),
-  ]);
+  const stored: Record<string, unknown> = await browser.storage.local.get([MODE, SETTINGS]);
   return {
     mode: parseMode(stored[MODE]),
-    settings: parseReadingSettings(valuesOf(keptIn(stored, SETTINGS))),
+    settings: parseReadingSettings(stored[SETTINGS]),
   };
 }
 

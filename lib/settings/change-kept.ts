@@ -28,4 +28,4 @@ export function changeKept(
 }
 
 /** Whether what is stored is this, and needs no writing. */
-export const isStoredAs = (stored: unknown, kept: KeptSettings): boolean => isSame(stored, kept);
+export const isStoredAs = (stored: unknown, own: object): boolean => isSame(stored, own);

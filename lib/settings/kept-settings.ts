@@ -6,8 +6,8 @@ export interface KeptField {
 }
 
 /**
- * Settings as they are stored: each field with the time of its last change, so that what was changed
- * in two browsers can be put together. What a field means is for its own parser to say.
+ * What the reader has changed of settings: each field with the time of its last change, so that what
+ * was changed in two browsers can be put together. What a field means is for its own parser to say.
  */
 export interface KeptSettings {
   readonly version: number;
@@ -83,14 +83,17 @@ export function mergeKept(a: KeptSettings, b: KeptSettings): KeptSettings {
   return { version: Math.max(a.version, b.version), fields: Object.fromEntries(fields) };
 }
 
-/** Where in the storage of this browser it is kept what another browser's settings were. */
+/** Where it is stored what was changed in this browser, and when; beside the settings themselves. */
+export const keptOf = (name: string): string => `${name}:kept`;
+
+/** Where it is stored what was carried here from another browser. */
 export const carriedOf = (name: string): string => `${name}:carried`;
 
 /**
- * Settings as they hold: what was set here, and what was carried here from another browser. Each is
- * written by one side alone, so that neither can undo what the other has just written.
+ * What was changed here and elsewhere, together. Each is written by one side alone, so that neither can
+ * undo what the other has just written; the settings themselves follow from both.
  *
- * @param stored holds both, by their names
+ * @param stored holds both by their names, and the settings, which are all that the first version had
  */
 export const keptIn = (stored: Readonly<Record<string, unknown>>, name: string): KeptSettings =>
-  mergeKept(readKept(stored[name]), readKept(stored[carriedOf(name)]));
+  mergeKept(readKept(stored[keptOf(name)] ?? stored[name]), readKept(stored[carriedOf(name)]));

@@ -81,7 +81,7 @@ describe('settings that the browser carries', () => {
       expect(await conversionSettings()).toMatchObject({ target: 'hk', quotes: 'kept' });
     });
     // What is set here is written by nobody else.
-    expect(fieldsIn(local)).not.toHaveProperty('target');
+    expect(fieldsIn(local, `${NAME}:kept`)).not.toHaveProperty('target');
     await vi.waitFor(() => expect(fieldsIn(sync)).toHaveProperty('quotes'));
   });
 

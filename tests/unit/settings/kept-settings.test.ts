@@ -5,6 +5,7 @@ import {
   carriedOf,
   KEPT_VERSION,
   keptIn,
+  keptOf,
   mergeKept,
   readKept,
   valuesOf,
@@ -95,13 +96,16 @@ describe('settings that are put together', () => {
     );
   });
 
-  it('are what was set here and what was carried here', () => {
+  it('are what was changed here and what was carried here', () => {
     const stored = {
-      readingSettings: { font: 'kai', size: 2 },
+      readingSettings: { font: 'song', size: 2, theme: 'dark' },
+      [keptOf('readingSettings')]: { version: 2, fields: { font: { value: 'kai', changed: 3 } } },
       [carriedOf('readingSettings')]: { version: 2, fields: { size: { value: 1, changed: 4 } } },
       other: { font: 'hei' },
     };
     expect(valuesOf(keptIn(stored, 'readingSettings'))).toEqual({ font: 'kai', size: 1 });
+    // The first version stored the settings alone.
+    expect(valuesOf(keptIn(stored, 'other'))).toEqual({ font: 'hei' });
   });
 
   it('lose no field, and none that was changed last', () => {
