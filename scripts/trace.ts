@@ -34,12 +34,15 @@ function runsOf({ lines, measure }: Stages): string[] {
   ];
 }
 
-function apartOf({ furniture, tables, shadows }: Stages): string[] {
+function apartOf({ furniture, contents, tables, shadows }: Stages): string[] {
   return [
-    heading('set apart', 'page furniture, tables, text printed over itself'),
+    heading('set apart', 'page furniture, contents, tables, text printed over itself'),
     ...furniture.map(
       (found) =>
         `${found.role.padEnd(8)} ${shown(found.lines.map((line) => line.text).join(''))}  (${found.reason})`,
+    ),
+    ...contents.flatMap(({ entries, reason }) =>
+      entries.map(({ text }) => `contents ${shown(text)}  (${reason})`),
     ),
     ...tables.map(
       (table) =>

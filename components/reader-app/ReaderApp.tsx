@@ -12,6 +12,7 @@ import type { ConversionTool } from '../conversion/conversion.ts';
 import { DoubtCard } from '../conversion/DoubtCard.tsx';
 import { DoubtNote } from '../doubt-note/DoubtNote.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
+import type { Contents } from '../outline/contents.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { PicturePanel } from '../page-picture/PicturePanel.tsx';
 import { PrintedSource } from '../printed/PrintedSource.tsx';
@@ -35,6 +36,8 @@ interface Props {
   readonly citation: CitationTool;
   readonly clippings: ClippingTool;
   readonly conversion: ConversionTool;
+  /** The contents that the document itself has; only PDFs have any. */
+  readonly contents?: Contents | null;
   readonly t: Translate;
 }
 
@@ -85,7 +88,8 @@ const aidTools = ({ picture, aloud }: ReadingAids): readonly Tool[] => [
 
 /** The reading view with all its tools: each brings what it shows in the header, beside or over. */
 export function ReaderApp(props: Props) {
-  const { reading, address, actions, view, aids, citation, clippings, conversion, t } = props;
+  const { reading, address, actions, view, aids, citation, clippings, conversion, contents, t } =
+    props;
   const { row, place, content, settings } = reading;
   const { picture, aloud } = aids;
   const pages = useMemo(() => row?.pages ?? [{ place, content }], [row, place, content]);
@@ -114,7 +118,7 @@ export function ReaderApp(props: Props) {
       }
       over={
         <>
-          <Outline pages={prose} view={view} t={t} />
+          <Outline pages={prose} view={view} contents={contents ?? null} t={t} />
           <ReadingSettingsPanel settings={settings} onSet={actions.set} t={t} />
           <ConversionPanel tool={conversion} t={t} />
           <KeyHelp writing={settings.writing} t={t} />

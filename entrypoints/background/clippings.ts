@@ -23,9 +23,9 @@ export function answerClippings(store: () => ClippingStore, own: string): readon
     (message, sender) => {
       const request = parsePageClippingsRequest(message);
       if (request === null) return null;
-      const { address, flipPage } = request;
+      const { address, flipPages } = request;
       if (!mayAskFor(sender, address, own)) return refused();
-      const found = store().ofPage(bookKey(address), flipPage);
+      const found = store().ofPages(bookKey(address), flipPages);
       return found.then((result) => (result.ok ? result.value : []));
     },
   ];

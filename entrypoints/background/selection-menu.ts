@@ -6,7 +6,7 @@ import { isTaken } from '../../lib/messages/taken.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { watchPermissions } from '../services/site-permissions.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { sayInPage } from './say-in-page.ts';
 
 interface MenuItem {
@@ -39,6 +39,7 @@ export function offerSelectionMenu(): void {
   // What was read once is forgotten with the browser's session.
   browser.runtime.onStartup.addListener(renew);
   watchPermissions(renew);
+  watchTexts(renew);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     const item = ITEMS.find(({ request }) => request.kind === menuItemId);
     if (item === undefined || tab?.id === undefined) return;
@@ -62,11 +63,14 @@ async function ask(tabId: number, frameId: number, request: MenuItem['request'])
   const answer = browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => null);
   const answered: unknown = await Promise.race([answer, silence]);
   clearTimeout(patience);
-  if (!isTaken(answered)) await sayInPage({ tabId, frameId }, translate('menuNotRead'));
+  if (isTaken(answered)) return;
+  await loadTexts();
+  await sayInPage({ tabId, frameId }, translate('menuNotRead'));
 }
 
 /** Only where the extension reads: elsewhere the items would do nothing. */
 async function offerItems(): Promise<void> {
+  await loadTexts();
   const { origins = [] } = await browser.permissions.getAll();
   const documentUrlPatterns = [...origins, ...(await readOnce()), `${ownPages()}*`];
   for (const { request, title } of ITEMS) {

@@ -20,6 +20,7 @@ import { markTime } from '../view/mark-time.ts';
 import { mountView } from '../view/mount-view.ts';
 import { type Drawing, ReadingCanvas } from '../view/reading-canvas.ts';
 import { scrollToPlace, TOP } from '../view/reading-edge.ts';
+import { DocumentContents } from './document-contents.ts';
 import { PagePictures } from './page-pictures.ts';
 import type { OpenedPdf } from './pdf-opener.ts';
 import { PdfPages, type PdfParts } from './pdf-pages.ts';
@@ -41,9 +42,10 @@ export async function openReading(
   if (signal.aborted) return;
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverOriginal(document);
+  const contents = new DocumentContents((page) => session.visit(page, true));
   const drawing: Drawing = (reading) => (
     <ReaderApp
-      {...{ reading, aids, ...tools }}
+      {...{ reading, aids, ...tools, contents: contents.at(reading.place.flipPage) }}
       {...{ address: reading.place.viewer, actions: session, t: translate }}
     />
   );
@@ -79,6 +81,7 @@ export async function openReading(
   });
   session.visit(Math.min(pageOfHash(window.location.hash) ?? 1, pdf.pageCount), false);
   if (repaired) session.say('pdfRepaired');
+  contents.take(pdf.contents(), () => session.redraw());
 }
 
 /** What a session reads, and where its pages are. */

@@ -1,4 +1,5 @@
 import type { PageContent, PagePlace } from '../../components/reading-view/reading.ts';
+import { rebuildPage } from '../../lib/rebuild.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { PdfRead } from '../../lib/sources/pdf/read-pdf-page.ts';
 import type { LoadPage, RowPage } from '../reader-app/reading-on.ts';
@@ -109,7 +110,7 @@ export class PdfPages {
 async function contentOf(reading: Promise<PdfRead>, signal: AbortSignal): Promise<PageContent> {
   try {
     const read = await reading;
-    if (read.ok) return contentOfRuns(read.page);
+    if (read.ok) return contentOfRuns(read.page, rebuildPage);
     return read.reason === 'no-unicode'
       ? { kind: 'picture', illegible: 'illegibleFont' }
       : { kind: 'picture' };

@@ -4,6 +4,11 @@ import type {
   PlacedMark,
 } from '../../components/clippings/clipping-tool.ts';
 import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
+import {
+  allCorrectionsOf,
+  correctedFields,
+  type KeptCorrections,
+} from '../../lib/cite/corrections.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { makeClipping, type ReadPage } from '../../lib/clippings/make-clipping.ts';
 import { type ClippingMark, marksOf } from '../../lib/clippings/page-marks.ts';
@@ -11,6 +16,7 @@ import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { SaveAnswer, Saved, StoreFailure } from '../../lib/messages/save-clipping.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
+import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { ReadPages } from './read-pages.ts';
 
@@ -18,9 +24,15 @@ import { ReadPages } from './read-pages.ts';
 export interface ClippingDeskParts {
   readonly contentAt: (url: string) => PageContent | null;
   readonly save: (clipping: Clipping) => Promise<SaveAnswer>;
+  /** What the reader has corrected of a source before. */
+  readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   /** Whether it was taken back. */
   readonly undoSave: (saved: Saved) => Promise<boolean>;
-  readonly clippingsOf: (address: string, flipPage: number | null) => Promise<readonly Clipping[]>;
+  /** Those of the book at an address, of its flip pages from one to another, or of all. */
+  readonly clippingsOf: (
+    address: string,
+    flipPages: readonly [number, number] | null,
+  ) => Promise<readonly Clipping[]>;
   readonly openPanel: () => void;
   /** Where the prose shows them; `shown` is the name of the one that stands out. */
   readonly place: (marks: readonly ClippingMark[], shown: string | null) => readonly PlacedMark[];
@@ -55,9 +67,11 @@ export class ClippingDesk implements ClippingTool {
   readonly #listeners = new Set<() => void>();
   #notice: ClippingNotice | null = null;
   #saved: Saved | null = null;
-  #marks: readonly ClippingMark[] = [];
+  #marks: readonly (ClippingMark & { readonly page: ProsePage })[] = [];
   #placed: readonly PlacedMark[] = [];
   #shown: string | null = null;
+  /** The pages that the marks are of. */
+  #marked: readonly ProsePage[] = [];
   /** The clipping that the reader has been led to, until it is shown. */
   #wanted: string | null = null;
   /** Which page's clippings were asked for last. */
@@ -83,8 +97,12 @@ export class ClippingDesk implements ClippingTool {
 
   /** To be called after every drawing: the marks stand on what is drawn. */
   follow(reading: Reading): void {
-    if (this.#pages.follow(reading)) {
-      this.#marks = [];
+    this.#pages.follow(reading);
+    const { shown } = this.#pages;
+    if (shown.length !== this.#marked.length || shown.some((own, at) => own !== this.#marked[at])) {
+      // What is still shown keeps its marks until they have been asked for anew.
+      this.#marks = this.#marks.filter(({ page }) => shown.includes(page));
+      this.#marked = shown;
       this.renew();
     }
     this.place();
@@ -97,7 +115,7 @@ export class ClippingDesk implements ClippingTool {
     if (!hadNone || this.#placed.length > 0) this.#tell();
   };
 
-  /** Asks anew what was saved of this page. */
+  /** Asks anew what was saved of the pages that are shown. */
   readonly renew = (): void => {
     this.#renew().catch(reportFailure);
   };
@@ -135,7 +153,7 @@ export class ClippingDesk implements ClippingTool {
       this.#say('nothingSelected');
       return;
     }
-    const answer = await this.#parts.save(clipping);
+    const answer = await this.#parts.save(await this.#corrected(clipping));
     if (!answer.ok) {
       this.#say(FAILURES[answer.failure]);
       return;
@@ -144,6 +162,14 @@ export class ClippingDesk implements ClippingTool {
     this.#saved = outcome === 'known' ? null : answer.value;
     this.#say(OUTCOMES[outcome], { undo: outcome !== 'known', panel: true });
     await this.#renew();
+  }
+
+  /** With what was corrected of its source until now: that is how it is to be shown and found. */
+  async #corrected(clipping: Clipping): Promise<Clipping> {
+    const { book, read } = clipping.capture;
+    const kept = await this.#parts.keptCorrections({ book, read });
+    const corrected = allCorrectionsOf(read, correctedFields(read, kept));
+    return { ...clipping, edits: { ...clipping.edits, corrected } };
   }
 
   #clippingOf(passage: Passage): Clipping | null {
@@ -176,14 +202,15 @@ export class ClippingDesk implements ClippingTool {
   }
 
   async #renew(): Promise<void> {
-    const { current } = this.#pages;
+    const { current, shown } = this.#pages;
     const asked = ++this.#asked;
     if (current === null) return;
-    const { prose } = current;
-    const address = this.#pages.addressOf(prose);
-    const clippings = await this.#parts.clippingsOf(address, prose.flipPage);
+    const address = this.#pages.addressOf(current.prose);
+    const clippings = await this.#parts.clippingsOf(address, flipPagesOf(shown));
     if (asked !== this.#asked) return;
-    this.#marks = marksOf(prose, clippings);
+    this.#marks = shown.flatMap((page) =>
+      marksOf(page, clippings).map((mark) => ({ ...mark, page })),
+    );
     this.place();
     this.#lead(clippings);
   }
@@ -227,4 +254,12 @@ export class ClippingDesk implements ClippingTool {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The first and the last of the pages; null where one of them has no number. */
+function flipPagesOf(pages: readonly ProsePage[]): readonly [number, number] | null {
+  const numbers = pages.flatMap(({ flipPage }) => (flipPage === null ? [] : [flipPage]));
+  return numbers.length < pages.length || numbers.length === 0
+    ? null
+    : [Math.min(...numbers), Math.max(...numbers)];
 }

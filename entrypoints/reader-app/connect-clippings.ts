@@ -17,6 +17,7 @@ import {
 import { parseSaveAnswer, type SaveRequest } from '../../lib/messages/save-clipping.ts';
 import type { Taken } from '../../lib/messages/taken.ts';
 import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts';
+import { keptCorrections } from '../services/citation-store.ts';
 import { hearWhile } from '../services/hear-while.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -58,9 +59,10 @@ export function connectClippings(
   const desk = new ClippingDesk({
     contentAt,
     save: async (clipping) => parseSaveAnswer(await ask({ kind: 'save-clipping', clipping })),
+    keptCorrections,
     undoSave: async (saved) => isUndone(await ask({ kind: 'undo-save', saved })),
-    clippingsOf: async (address, flipPage) =>
-      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPage }), own),
+    clippingsOf: async (address, flipPages) =>
+      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPages }), own),
     openPanel: () => {
       ask({ kind: 'open-panel' }).catch(reportFailure);
     },
@@ -75,25 +77,27 @@ export function connectClippings(
   const observe = watchPlaces(root, desk.place, signal);
   const saveSelected = (): boolean => desk.saveSelected(selectedPassage(root));
   listenToAltKey(view, 'KeyS', saveSelected, signal);
+  const takePlace = (): void => {
+    ask({ kind: 'take-place' })
+      .then((answer) => {
+        const place = parsePlace(answer);
+        if (place !== null) desk.lead(place);
+      })
+      .catch(reportFailure);
+  };
   const onMessage = (
     message: unknown,
     sender: { readonly id?: string },
     respond: (answer: Taken) => void,
   ): void => {
     if (sender.id !== browser.runtime.id) return;
-    const shown = parseShowClippingRequest(message);
-    if (shown !== null) desk.lead(shown.id);
+    if (parseShowClippingRequest(message) !== null) takePlace();
     else if (isClippingsChanged(message)) desk.renew();
     else if (parseSaveSelectionRequest(message) !== null) respond({ taken: saveSelected() });
   };
   hearWhile(browser.runtime.onMessage, onMessage, signal);
   // Something may have been changed in the panel meanwhile.
   window.addEventListener('focus', desk.renew, { signal });
-  ask({ kind: 'take-place' })
-    .then((answer) => {
-      const place = parsePlace(answer);
-      if (place !== null) desk.lead(place);
-    })
-    .catch(reportFailure);
+  takePlace();
   return desk;
 }

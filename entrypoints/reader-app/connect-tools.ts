@@ -5,6 +5,7 @@ import type { CitationDesk } from './citation-desk.ts';
 import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import { connectClippings } from './connect-clippings.ts';
+import { followLanguage } from './follow-language.ts';
 import type { PageConversion } from './page-conversion.ts';
 import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
@@ -39,6 +40,7 @@ export function connectTools({
   asked = null,
   signal,
 }: Reach): Tools {
+  followLanguage(root, redraw, signal);
   const view = { root, keys };
   const conversion = startConversion(root, redraw, asked, signal);
   const citation = connectCitation(

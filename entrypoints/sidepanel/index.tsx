@@ -7,22 +7,32 @@ import { ClippingTools, CopyMany, CopyOutcome } from '../../components/citation/
 import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
+  const { changes, store } = openClippingStore();
+  // What takes longest is asked for first, and the rest beside it.
+  const newest = store.newest(FIRST_ROWS);
+  const [settings, { settings: reading }] = await Promise.all([
+    panelSettings(),
+    readingChoices(),
+    loadTexts(),
+  ]);
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');
-  const { changes, store } = openClippingStore();
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
@@ -32,12 +42,19 @@ if (page !== null) {
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
+  let { theme } = reading;
+  const follow = (chosen: ReadingSettings): void => {
+    ({ theme } = chosen);
+    redraw();
+  };
+  watchReadingSettings(follow, stop.signal);
   const draw = (state: PanelState): void => {
     last = state;
     render(
       <>
         <Panel
           state={state}
+          theme={theme}
           actions={actions}
           t={translate}
           day={(time) => days.format(time)}
@@ -69,9 +86,7 @@ if (page !== null) {
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const { actions, begin } = openPanel({
-    store,
-    worker,
-    settings: await panelSettings(),
+    ...{ newest, settings, store, worker },
     draw,
     remember,
     send,

@@ -3,7 +3,7 @@ import { isIndented, shortBy } from '../layout/flow-line.ts';
 import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
-import { type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
+import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
 import type { ParagraphEdges } from '../model/block.ts';
@@ -20,9 +20,10 @@ import { withLists } from './lists.ts';
  */
 export function runningText(order: readonly RoledStrip[], page: PageLayout): BlockLines[] {
   const blocks: BlockLines[] = [];
+  const trusted = withTrusted(order, page);
   let body: RoledStrip[] = [];
   const endBody = (isLast: boolean): void => {
-    blocks.push(...bodyBlocks(body, page, isLast));
+    blocks.push(...bodyBlocks(body, trusted, isLast));
     body = [];
   };
   for (const item of order) {
@@ -75,9 +76,21 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** The page without what its document says of it and it does not show. */
+function withTrusted(order: readonly RoledStrip[], page: PageLayout): PageLayout {
+  const shown = (): Paragraph[] => {
+    const body = order.filter(({ role }) => role === 'body');
+    return paragraphsOf(inColumns(body, page), page.style, page.leading);
+  };
+  return { ...page, told: page.told.agreeingWith(shown) };
+}
+
+const inColumns = (body: readonly RoledStrip[], page: PageLayout): InColumn[] =>
+  body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
+
 function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boolean): BlockLines[] {
-  const strips = body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
-  const paragraphs = paragraphsOf(strips, page.style, page.leading);
+  const { style, leading, told } = page;
+  const paragraphs = paragraphsOf(inColumns(body, page), style, leading, told);
   return paragraphs.map((paragraph, index) => {
     const around = {
       before: paragraphs[index - 1] ?? null,
@@ -85,6 +98,7 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       style: page.style,
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
+      isTold: told.isHeading(paragraph.lines.map(({ line }) => line)),
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly leading: number;
   /** Nothing of the running text follows. */
   readonly endsPage: boolean;
+  /** The document's own tags or contents call it a heading. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -25,9 +27,9 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX)
     return 0;
   if (endsOpen(text) || isTextOnly(text)) return 0;
-  if (around.endsPage || (isFull(lines) && !lines.every(isAlone))) return 0;
+  if (around.endsPage || (!around.isTold && isFull(lines) && !lines.every(isAlone))) return 0;
   const weights = threshold.HEADING_WEIGHTS;
-  let weight = markWeight(text);
+  let weight = markWeight(text) + (around.isTold ? weights.told : 0);
   if (isDeeplyCentred(lines)) weight += weights.deeplyCentred;
   else if (lines.every(isCentred) && !isUsuallyIndented(lines, around.style))
     weight += weights.centred;

@@ -3,6 +3,7 @@ import type { ParagraphStyle } from './paragraph-shapes.ts';
 import { paragraphStyle } from './paragraphs.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** A page's strips and what can be said of each from the others around it. */
 export interface PageLayout {
@@ -19,6 +20,8 @@ export interface PageLayout {
   readonly bodyBox: Box;
   /** Where the uppermost strip begins, in ems. */
   readonly top: number;
+  /** What the document itself says of the page's lines. */
+  readonly told: Told;
 }
 
 /** The strip nearest above and below in the same columns, and how far off, in leadings. */
@@ -29,14 +32,19 @@ export interface Neighbours {
   readonly gapBelow: number;
 }
 
-export function pageLayout(strips: readonly Strip[], leading: number, sized: boolean): PageLayout {
+export function pageLayout(
+  strips: readonly Strip[],
+  leading: number,
+  sized: boolean,
+  told: Told = NOTHING_TOLD,
+): PageLayout {
   const body = bodyOf(strips);
   const bodyBox =
     body.length > 0
       ? union(body.map((strip) => strip.box))
       : { left: 0, top: 0, right: 0, bottom: 0 };
   const top = strips.reduce((least, { box }) => Math.min(least, box.top), bodyBox.top);
-  return { strips, leading, sized, body, bodyBox, top, style: paragraphStyle(body) };
+  return { strips, leading, sized, body, bodyBox, top, style: paragraphStyle(body), told };
 }
 
 /** Strips of several full lines in the page's usual size; on a sparse page all there is. */

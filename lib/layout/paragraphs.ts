@@ -14,6 +14,7 @@ import {
 import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -53,11 +54,16 @@ export interface InColumn {
   readonly column: Column;
 }
 
-/** The strips' lines, which come in reading order, as paragraphs. */
+/**
+ * The strips' lines, which come in reading order, as paragraphs.
+ *
+ * @param told what the document says of the lines, where that is to be trusted
+ */
 export function paragraphsOf(
   strips: readonly InColumn[],
   style: ParagraphStyle,
   leading: number,
+  told: Told = NOTHING_TOLD,
 ): Paragraph[] {
   const lines = strips.flatMap(({ strip, column }) =>
     strip.lines.map((line, index) => ({
@@ -77,6 +83,7 @@ export function paragraphsOf(
       return;
     }
     const verdict =
+      told.verdict(before.line, line.line) ??
       verdictByShape(last.lines, line, lines[at + 1], style) ??
       (before.strip === line.strip
         ? within(before, line, style)

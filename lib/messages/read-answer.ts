@@ -34,6 +34,7 @@ const hasText = recordOf<Run>({
   box: isBox,
   edges: optional(listOf(isFiniteNumber)),
   apart: isLeftOut,
+  tag: isLeftOut,
 });
 
 const isRun: Guard<Run> = (value): value is Run =>
@@ -47,6 +48,8 @@ const isPage = recordOf<PageOfRuns>({
   runs: listOf(isRun),
   turn: isLeftOut,
   label: isLeftOut,
+  tags: isLeftOut,
+  titles: isLeftOut,
 });
 
 const isReadAnswer = recordOf<ReadAnswer>({ page: eitherOf(isPage, oneOf(null)) });

@@ -23,7 +23,12 @@ export interface Run {
   readonly edges?: readonly number[];
   /** Why the run is no part of the page's lines; left out of the many that are. */
   readonly apart?: ApartReason;
+  /** Which of the page's `tags` it is of, where the document tells. */
+  readonly tag?: number;
 }
+
+/** What a document's own tags may call a part of a page. */
+export type TagKind = 'heading' | 'paragraph';
 
 /**
  * - `turned`: its text runs in another direction than the page's: a title down the margin. Its box
@@ -54,4 +59,8 @@ export interface PageOfRuns {
   readonly turn?: Turn;
   /** The printed number that the document itself gives the page, where it does. */
   readonly label?: string;
+  /** The paragraphs and headings that the document's own tags name; they may be wrong. */
+  readonly tags?: readonly TagKind[];
+  /** What the document's own contents call what begins on the page. */
+  readonly titles?: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ContentsEntry, readContents } from '../../lib/sources/pdf/contents.ts';
 import { documentTitle } from '../../lib/sources/pdf/document-title.ts';
+import { isTagged } from '../../lib/sources/pdf/page-tags.ts';
 import type { PdfPage } from '../../lib/sources/pdf/pdf-page.ts';
 import { pdfPageOf } from '../../lib/sources/pdf/pdf-page-of.ts';
 import { fromRoot } from '../toolchain/root.ts';
@@ -24,24 +26,35 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
 const HEADER = '%PDF-';
 const HEADER_WITHIN = 1024;
 
+/** What a document tells of itself. */
+interface Told {
+  readonly labels: readonly string[] | null;
+  readonly title: string | null;
+  readonly contents: readonly ContentsEntry[];
+  readonly isTagged: boolean;
+}
+
 /** A PDF on this machine, its pages read as they are asked for. */
 export class LocalPdf {
   readonly #document: PDFDocumentProxy;
   readonly #labels: readonly string[] | null;
   readonly #title: string | null;
+  readonly #contents: readonly ContentsEntry[];
+  readonly #isTagged: boolean;
 
-  private constructor(
-    document: PDFDocumentProxy,
-    labels: readonly string[] | null,
-    title: string | null,
-  ) {
+  private constructor(document: PDFDocumentProxy, told: Told) {
     this.#document = document;
-    this.#labels = labels;
-    this.#title = title;
+    this.#labels = told.labels;
+    this.#title = told.title;
+    this.#contents = told.contents;
+    this.#isTagged = told.isTagged;
   }
 
-  /** @throws UnreadablePage where there is no such file, or pdf.js cannot open it */
-  static async open(path: string, name = path): Promise<LocalPdf> {
+  /**
+   * @param usesTags whether the document's own tags are read with its text, where it has any
+   * @throws UnreadablePage where there is no such file, or pdf.js cannot open it
+   */
+  static async open(path: string, name = path, usesTags = true): Promise<LocalPdf> {
     const bytes = bytesOf(path, name);
     const options = {
       data: bytes,
@@ -53,11 +66,17 @@ export class LocalPdf {
     };
     try {
       const document = await getDocument(options).promise;
-      const [labels, metadata] = await Promise.all([
+      const [labels, metadata, contents, marks] = await Promise.all([
         document.getPageLabels(),
         document.getMetadata(),
+        readContents(document),
+        document.getMarkInfo(),
       ]);
-      return new LocalPdf(document, labels, documentTitle(Reflect.get(metadata.info, 'Title')));
+      const title = documentTitle(Reflect.get(metadata.info, 'Title'));
+      return new LocalPdf(document, {
+        ...{ labels, title, contents },
+        isTagged: usesTags && isTagged(marks),
+      });
     } catch (error) {
       const kind = error instanceof Error ? error.name : '';
       throw new UnreadablePage(`${name} ${FAULTS[kind] ?? `cannot be opened (${String(error)})`}`);
@@ -71,7 +90,8 @@ export class LocalPdf {
   /** One page's text, as pdf.js tells it. */
   async page(number: number): Promise<PdfPage> {
     const page = await this.#document.getPage(number);
-    const { items, styles } = await page.getTextContent();
+    const { items, styles } = await page.getTextContent({ includeMarkedContent: this.#isTagged });
+    const tree = this.#isTagged ? await page.getStructTree() : null;
     page.cleanup();
     return pdfPageOf({
       number,
@@ -80,6 +100,8 @@ export class LocalPdf {
       viewport: page.getViewport({ scale: 1 }),
       items,
       styles,
+      tree,
+      titles: this.#contents.flatMap((entry) => (entry.page === number ? [entry.text] : [])),
     });
   }
 

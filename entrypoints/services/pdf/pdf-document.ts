@@ -7,7 +7,9 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { type ContentsEntry, readContents } from '../../../lib/sources/pdf/contents.ts';
 import { documentTitle } from '../../../lib/sources/pdf/document-title.ts';
+import { isTagged } from '../../../lib/sources/pdf/page-tags.ts';
 import type { PdfPage } from '../../../lib/sources/pdf/pdf-page.ts';
 import { pdfPageOf } from '../../../lib/sources/pdf/pdf-page-of.ts';
 import type { PdfSource } from './pdf-source.ts';
@@ -35,6 +37,8 @@ export interface PdfDocument {
   readonly pageCount: number;
   /** The document's own sign, by which it is known again wherever the file has moved. */
   readonly fingerprint: string;
+  /** Its own contents, empty where it has none; asked for when they are first wanted. */
+  readonly contents: () => Promise<readonly ContentsEntry[]>;
   /** One page's text; rejects where the page is damaged or its bytes do not come. */
   readonly page: (number: number) => Promise<PdfPage>;
   /** One page's picture, no wider than asked, in CSS pixels. */
@@ -117,20 +121,30 @@ class SourceTransport extends PDFDataRangeTransport {
 }
 
 async function describe(document: PDFDocumentProxy): Promise<PdfDocument> {
-  const [labels, metadata] = await Promise.all([
+  const [labels, metadata, marks] = await Promise.all([
     document.getPageLabels().catch(() => null),
     document.getMetadata().catch(() => null),
+    document.getMarkInfo().catch(() => null),
   ]);
+  const includeMarkedContent = isTagged(marks);
+  let contents: Promise<readonly ContentsEntry[]> | null = null;
   const title = metadata && documentTitle(Reflect.get(metadata.info, 'Title'));
   let read = 0;
   return {
     title,
     pageCount: document.numPages,
     fingerprint: document.fingerprints[0] ?? '',
+    contents: () => {
+      contents ??= readContents(document);
+      return contents;
+    },
     page: async (number) => {
       const page = await document.getPage(number);
-      const { items, styles } = await page.getTextContent();
+      const { items, styles } = await page.getTextContent({ includeMarkedContent });
+      const tree = includeMarkedContent ? await page.getStructTree().catch(() => null) : null;
       page.cleanup();
+      // The first page does not wait for them.
+      const entries = (await contents) ?? [];
       if (++read % CLEANUP_EVERY === 0) await document.cleanup();
       const viewport = page.getViewport({ scale: 1 });
       return pdfPageOf({
@@ -140,6 +154,8 @@ async function describe(document: PDFDocumentProxy): Promise<PdfDocument> {
         viewport,
         items,
         styles,
+        tree,
+        titles: entries.flatMap((entry) => (entry.page === number ? [entry.text] : [])),
       });
     },
     picture: async (number, width, signal) =>

@@ -9,6 +9,8 @@ export interface LevelText {
   readonly text: string;
   readonly box: Box;
   readonly em: number;
+  /** Which of the page's tags it is of; undefined where nothing tells, or several are. */
+  readonly tag: number | undefined;
 }
 
 /** The same with the place of each of its code units on x: `text.length + 1` numbers. */
@@ -116,7 +118,8 @@ function joinGroup(group: readonly LevelText[]): JoinedText {
   const right = group.reduce((most, { box }) => Math.max(most, box.right), first.box.right);
   edges.push(last.box.right);
   const box = { ...first.box, right };
-  return { ...lessLetterSpaces(text, edges), box, em: first.em };
+  const tag = group.every((piece) => piece.tag === first.tag) ? first.tag : undefined;
+  return { ...lessLetterSpaces(text, edges), box, em: first.em, tag };
 }
 
 function isSpaceBetween(before: LevelText, after: LevelText): boolean {

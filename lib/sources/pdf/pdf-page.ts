@@ -1,3 +1,5 @@
+import type { TagKind } from '../../model/run.ts';
+
 /**
  * One text item of a PDF's page, as pdf.js's `getTextContent` reports it. Lengths in points (or the
  * page's user unit), y up, before the page's own rotation.
@@ -11,6 +13,8 @@ export interface PdfItem {
   /** One em; of vertical fonts how far the text leads down. */
   readonly height: number;
   readonly fontName: string;
+  /** Which of the page's `tags` it is of, where the document has any. */
+  readonly tag?: number;
 }
 
 /** What pdf.js says of a font. */
@@ -34,5 +38,9 @@ export interface PdfPage {
     readonly transform: readonly number[];
   };
   readonly items: readonly PdfItem[];
+  /** The paragraphs and headings that the document's own tags name. */
+  readonly tags?: readonly TagKind[];
+  /** What the document's own contents call what begins on the page. */
+  readonly titles?: readonly string[];
   readonly styles: Readonly<Record<string, PdfStyle>>;
 }

@@ -15,6 +15,8 @@ export interface PlacedItem {
   /** Its font sets characters upright under each other. */
   readonly vertical: boolean;
   readonly font: string;
+  /** Which of the page's tags it is of; undefined where nothing tells. */
+  readonly tag: number | undefined;
 }
 
 /** So much of an em stands above the baseline, whatever the font says of itself: many say nothing. */
@@ -59,13 +61,14 @@ function placeItem(
   const em = vertical ? Math.hypot(a, b) : Math.hypot(c, d);
   const length = vertical ? item.height : item.width;
   if (![a, b, c, d, x, y, length].every(Number.isFinite) || !(em > 0)) return null;
-  const { str: text, fontName: font } = item;
+  const { str: text, fontName: font, tag } = item;
   if (vertical) {
     const box = { left: x - em / 2, top: y, right: x + em / 2, bottom: y + Math.max(0, length) };
-    return { text, box, em, turn: 1, vertical, font };
+    return { text, box, em, turn: 1, vertical, font, tag };
   }
   const turn = turnOf(a, b);
-  return { text, box: boxOf(x, y, em, Math.max(0, length), turn ?? 0), em, turn, vertical, font };
+  const box = boxOf(x, y, em, Math.max(0, length), turn ?? 0);
+  return { text, box, em, turn, vertical, font, tag };
 }
 
 /** The item's box: `length` along its baseline from `(x, y)`, and one em across. */

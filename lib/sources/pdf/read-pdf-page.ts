@@ -96,6 +96,8 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
     runs,
     ...(turn === 0 ? {} : { turn }),
     ...(pdf.label === null ? {} : { label: pdf.label }),
+    ...(pdf.tags === undefined ? {} : { tags: pdf.tags }),
+    ...(pdf.titles === undefined || pdf.titles.length === 0 ? {} : { titles: pdf.titles }),
   };
 }
 
@@ -127,14 +129,15 @@ const turnedSize = (turn: Turn, { width, height }: Size): Size =>
   turn % 2 === 0 ? { width, height } : { width: height, height: width };
 
 /** The item as it is on the page turned so that it runs from left to right. */
-const levelled = ({ text, em, box }: PlacedItem, turn: Turn, size: Size): LevelText => ({
+const levelled = ({ text, em, box, tag }: PlacedItem, turn: Turn, size: Size): LevelText => ({
   text,
   em,
+  tag,
   box: turnedBy(box, turn, size),
 });
 
 function runsOf(
-  { text, edges, box }: JoinedText,
+  { text, edges, box, tag }: JoinedText,
   { width, height }: Size,
   apart: ApartReason | null,
 ): Run[] {
@@ -149,7 +152,8 @@ function runsOf(
       right = Math.max(right, edge);
     }
     const run = { text: text.slice(from, to), box: { left, top, right, bottom }, edges: ends };
-    return apart === null ? run : { ...run, apart };
+    const told = tag === undefined ? run : { ...run, tag };
+    return apart === null ? told : { ...told, apart };
   });
 }
 

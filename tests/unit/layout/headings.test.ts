@@ -34,6 +34,7 @@ function weightOf(
     after: all[index + 1] ?? null,
     style,
     leading: LEADING,
+    isTold: false,
     endsPage,
   };
   return headingWeight(paragraph, around);
@@ -79,7 +80,13 @@ describe('what is none', () => {
     const long = fullText(HEADING_WIDTH_MAX + 1);
     const strip = stripOf(linesAt(0, 0, [long]), LEADING, EXACT);
     const [paragraph] = paragraphsOf([{ strip, column: strip }], 'indent', LEADING);
-    const around = { before: null, after: null, style: 'indent', leading: LEADING } as const;
+    const around = {
+      before: null,
+      after: null,
+      style: 'indent',
+      leading: LEADING,
+      isTold: false,
+    } as const;
     expect(paragraph && headingWeight(paragraph, { ...around, endsPage: false })).toBe(0);
   });
 });
