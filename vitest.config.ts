@@ -6,7 +6,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/seeded-properties.ts'],
+    setupFiles: ['tests/fresh-modules.ts', 'tests/seeded-properties.ts'],
     environment: 'node',
     // What comes from packages is loaded once for all files: half the time of the whole.
     isolate: false,

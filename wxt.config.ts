@@ -3,6 +3,7 @@ import { traitsOf } from './lib/browsers/browser-traits.ts';
 import { homeSites } from './lib/sites/home-sites.ts';
 import { collectPackages } from './scripts/release/bundled-packages.ts';
 import { publishLicences } from './scripts/release/licences.ts';
+import { publishSample } from './scripts/release/publish-sample.ts';
 import { keepBudgets, weigh } from './scripts/release/size-budgets.ts';
 import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       await publishDictionaries(files);
       await publishPdfData(files);
+      await publishSample(files);
       await publishLicences(files, bundled);
     },
     'build:manifestGenerated': ({ config }, manifest) => {
@@ -42,7 +44,7 @@ export default defineConfig({
   }),
   zip: {
     // What nobody needs to make the package from its sources, as Firefox's store does.
-    excludeSources: ['coverage/**', 'docs/**', 'sample/**', 'tests/**'],
+    excludeSources: ['coverage/**', 'docs/**', 'sample/{book-newer,texts,truth}/**', 'tests/**'],
   },
   manifest: ({ mode, browser }) => ({
     ...traitsOf(browser).manifest,
@@ -53,6 +55,13 @@ export default defineConfig({
     // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
     // browser warns of any.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } },
+      [traitsOf(browser).panelCommand]: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandPanel__',
+      },
+    },
     // What its content script is allowed there, so that the background may bring the app as well.
     host_permissions: homeSites(mode),
     // Never asked for as they stand here: the reader allows one host after the other.

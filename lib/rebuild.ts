@@ -5,6 +5,7 @@ import { composeBlock } from './blocks/compose.ts';
 import { joinStyleOf } from './blocks/join-style.ts';
 import { plainPage } from './blocks/plain-page.ts';
 import { runningText } from './blocks/running-text.ts';
+import { type Contents, findContents } from './layout/contents.ts';
 import { cutStrips } from './layout/cuts.ts';
 import { type Furniture, findFurniture } from './layout/furniture.ts';
 import { areTooMany, isBeyondPages } from './layout/limits.ts';
@@ -18,7 +19,7 @@ import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
-import { toldOf } from './layout/told.ts';
+import type { Told } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -30,6 +31,7 @@ export interface Stages {
   readonly lines: readonly Line[];
   readonly shadows: readonly Line[];
   readonly furniture: readonly Furniture[];
+  readonly contents: readonly Contents[];
   readonly tables: readonly Table[];
   readonly layout: PageLayout;
   readonly roled: readonly RoledStrip[];
@@ -42,15 +44,17 @@ export interface Stages {
  * Rebuilds a page: from runs with places to blocks of prose in the order a person would read them.
  * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
  * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
+ *
+ * @param told what the document itself says of the page; only PDFs say anything
  */
-export const rebuildPage = (page: PageOfRuns): ProsePage =>
-  rebuildStages(page)?.prose ?? plainProse(page);
+export const rebuildPage = (page: PageOfRuns, told: Told | null = null): ProsePage =>
+  rebuildStages(page, told)?.prose ?? plainProse(page);
 
 /**
  * The same, with what each stage made of the page; null for what is more than a page holds, which
  * has no layout to be found within a second.
  */
-export function rebuildStages(page: PageOfRuns): Stages | null {
+export function rebuildStages(page: PageOfRuns, told: Told | null = null): Stages | null {
   if (isBeyondPages(page)) return null;
   const { runs, numbers } = runsInPlace(page.runs);
   const measured = measure({ units: page.units, runs });
@@ -60,16 +64,18 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const { title, flipPage } = page;
   const edges = { leading, sized: measured.sized, title, flipPage };
   const { furniture, rest } = findFurniture(lines, edges);
-  const tables = findTables(rest, leading);
-  const strips = stripsOf(withoutTables(rest, tables), leading, measured);
+  const contents = findContents(rest);
+  const unlisted = without(rest, contents);
+  const tables = findTables(unlisted, leading);
+  const strips = stripsOf(without(unlisted, tables), leading, measured);
   if (areTooMany(strips)) return null;
-  const told = toldOf(page);
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
-  const blocks = blocksOf({ furniture, tables, shadows, layout, roled, order }, page);
+  const found = { furniture, contents, tables, shadows, layout, roled, order };
+  const blocks = blocksOf(found, page);
   const folio = folioOf(blocks) ?? page.label ?? null;
   const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
-  return { measure: measured, lines: all, shadows, furniture, tables, layout, roled, order, prose };
+  return { measure: measured, lines: all, ...found, prose };
 }
 
 /** A page without layout: its text as it stands. */
@@ -80,12 +86,13 @@ const plainProse = (page: PageOfRuns): ProsePage => ({
   blocks: plainPage(page),
 });
 
-const withoutTables = (lines: readonly Line[], tables: readonly Table[]): Line[] => {
-  const cells = new Set(tables.flatMap((table) => table.lines));
-  return lines.filter((line) => !cells.has(line));
+const without = (lines: readonly Line[], found: readonly (Contents | Table)[]): Line[] => {
+  if (found.length === 0) return [...lines];
+  const taken = new Set(found.flatMap((one) => one.lines));
+  return lines.filter((line) => !taken.has(line));
 };
 
-type Found = Pick<Stages, 'furniture' | 'tables' | 'shadows' | 'layout' | 'roled' | 'order'>;
+type Found = Omit<Stages, 'measure' | 'lines' | 'prose'>;
 
 /** Running text with what stands beside it, between the furniture above and below. */
 function blocksOf(found: Found, page: PageOfRuns): Block[] {
@@ -94,7 +101,8 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
     ...joinQuotes(found.roled, layout)
       .map((item) => asideOf(item, layout))
       .filter((aside) => aside !== null),
-    ...found.tables.map((table) => tableAside(table)),
+    ...found.contents.map(contentsAside),
+    ...found.tables.map(tableAside),
   ];
   const apart = apartText(page);
   const isHeader = ({ kind }: BlockLines): boolean => kind === 'header';
@@ -116,6 +124,15 @@ function blocksOf(found: Found, page: PageOfRuns): Block[] {
 
 const furnitureBlock = ({ role, lines, reason }: Furniture): BlockLines =>
   blockLines(role, lines, reason);
+
+const contentsAside = ({ box, title, entries, reason }: Contents): Aside => ({
+  box,
+  opens: true,
+  blocks: [
+    ...title.map((line): BlockLines => ({ ...blockLines('heading', [line], reason), level: 1 })),
+    ...entries.map((entry) => blockLines('list', [entry], reason)),
+  ],
+});
 
 const tableAside = (table: Table): Aside => ({
   box: table.box,

@@ -29,7 +29,7 @@ async function timesOf(program: string, extension: string, count: number): Promi
     const backup = join(folder, 'backup.json');
     const text = ownParagraphs(TEXT_LENGTH).join('');
     await pipeline(Readable.from(clippingBackup(text, count)), createWriteStream(backup));
-    return await timePanel(browser, backup);
+    return await timePanel(browser, backup, count);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,13 @@
 // `npm run bench:convert`: how long pages and a whole issue take from one way of writing Chinese to
 // another, on the way that the extension takes: the first page with its dictionaries, the next, and
 // an issue; beside opencc-js, which gives no spans, and the native `opencc` where there is one. Then
-// what is held in memory after it. On one core, in milliseconds.
+// what of dictionaries is read for it, and what is held in memory after it. On one core, in
+// milliseconds.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { Converter as openccConverter } from 'opencc-js';
 import { Dictionaries } from '../lib/convert/dictionaries.ts';
 import { loadConverter } from '../lib/convert/load-converter.ts';
@@ -34,7 +36,8 @@ const ROWS: readonly Row[] = [
   { from: 'tw', to: 's' },
 ];
 
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const ms = (value: number): string =>
+  Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 1 : 0);
 
 /** A whole run of the program, its start and its dictionaries included; NaN where there is none. */
 function timeNative(name: string, input: string): number {
@@ -75,6 +78,28 @@ async function rowOf({ from, to }: Row, paragraphs: readonly string[]): Promise<
   ];
 }
 
+/** What is loaded for a page to a target, its own script and ours included; in kilobytes. */
+async function loadedFor({ from, to }: Row, paragraphs: readonly string[]): Promise<string[]> {
+  const read = new Set<string>();
+  let bytes = 0;
+  let gzipped = 0;
+  const converter = new TextConverter(async (name) => {
+    const text = await importedDictionaries(name);
+    if (!read.has(name)) {
+      bytes += Buffer.byteLength(text);
+      gzipped += gzipSync(text).length;
+    }
+    read.add(name);
+    return text;
+  });
+  const page = paragraphs.join('\n').slice(0, PAGE);
+  await converter.convert([page], { to, quotes: 'kept', words: [] });
+  return [
+    `${from}2${to}`,
+    ...[read.size, bytes / 1000, gzipped / 1000].map((own) => own.toFixed(0)),
+  ];
+}
+
 /** In megabytes, of what is still in use. */
 function heapUsed(): number {
   setFlagsFromString('--expose-gc');
@@ -108,4 +133,12 @@ console.log(
   `a page of ${PAGE.toLocaleString('en')}, an issue of ${CHARACTERS.toLocaleString('en')} characters, ms`,
 );
 console.log(table(rows));
+if (spawnSync('opencc', ['--version']).status !== 0) {
+  console.log('\nSKIPPED: there is no native `opencc` here (Debian: apt-get install opencc).');
+}
+const loaded = [['', 'dictionaries', 'kB', 'kB gzipped']];
+for (const row of ROWS) {
+  loaded.push(await loadedFor(row, row.from === 's' ? simplified : traditional));
+}
+console.log(`\nread for the first page, as files that no other bundle holds\n${table(loaded)}`);
 console.log(`\n${held.join('\n')}\n\nNode ${process.version}, ${process.platform} ${process.arch}`);

@@ -45,7 +45,7 @@ export function DoubtCard({ open, actions, t }: Props) {
       <fieldset class="choices">
         <legend>{t('chooseFor', char)}</legend>
         {doubt.choices.map((one) => (
-          <label class="choice">
+          <label class="candidate">
             <input
               type="radio"
               name="choice"

@@ -1,8 +1,7 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { Panel } from '../tools/Panel.tsx';
-import { keySign } from './key-press.ts';
-import { keyTable } from './key-table.ts';
+import { KeyList } from './KeyList.tsx';
 
 interface Props {
   readonly writing: ReadingSettings['writing'];
@@ -15,22 +14,6 @@ export const KeyHelp = ({ writing, t }: Props) => (
     <div class="heading">
       <h2>{t('keyHelp')}</h2>
     </div>
-    {keyTable(writing).map(({ name, rows }) => (
-      <section>
-        <h3>{t(name)}</h3>
-        <dl class="keys">
-          {rows.map((row) => (
-            <div>
-              <dt>{t(row.name)}</dt>
-              <dd>
-                {row.keys.map((key) => (
-                  <kbd>{key === ' ' ? t('keySpace') : keySign(key)}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-    ))}
+    <KeyList {...{ writing, t }} />
   </Panel>
 );

@@ -10,14 +10,16 @@ interface Props {
   readonly number: (count: number) => string;
 }
 
-const FAILURES: Readonly<Record<StoreFailure, MessageKey>> = {
+/** What is said where the store could not do something. */
+export const FAILURES: Readonly<Record<StoreFailure, MessageKey>> = {
   full: 'failureFull',
   newer: 'failureNewer',
   closed: 'failureClosed',
   failed: 'failureFailed',
 };
 
-const REFUSALS: Readonly<Record<BackupRefusal, MessageKey>> = {
+/** What is said of a backup that is not taken. */
+export const REFUSALS: Readonly<Record<BackupRefusal, MessageKey>> = {
   foreign: 'refusedForeign',
   newer: 'refusedNewer',
   'cut-off': 'refusedCutOff',

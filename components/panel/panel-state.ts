@@ -23,9 +23,9 @@ export interface FoundList {
   readonly list: number;
   readonly total: number;
   /** Of each row: the width of its quote in ems, 255 for as much or more. */
-  readonly widths: Uint8Array;
+  readonly widths: Uint8Array<ArrayBuffer>;
   /** Of each row: 1 where it has a note or tags. */
-  readonly extras: Uint8Array;
+  readonly extras: Uint8Array<ArrayBuffer>;
   readonly groups: readonly Group[];
   readonly facets: Facets;
 }

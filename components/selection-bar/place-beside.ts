@@ -5,7 +5,8 @@ const GAP = 8;
 
 /**
  * Where a bar stands at a passage: below it, or above where the window ends, and never beyond the
- * window's sides. Where the passage fills the window it stands at the window's end.
+ * window's sides. Where the passage fills the window it stands at the window's end. Null where the
+ * passage is beside the window: in vertical writing the text moves sideways.
  *
  * @param box where the passage is drawn in the document
  * @param shown what the window shows of the document
@@ -14,7 +15,8 @@ export function placeBeside(
   box: PlacedBox,
   bar: { readonly width: number; readonly height: number },
   shown: PlacedBox,
-): { readonly top: number; readonly left: number } {
+): { readonly top: number; readonly left: number } | null {
+  if (box.right <= shown.left || box.left >= shown.right) return null;
   const least = shown.left + GAP;
   const most = shown.right - bar.width - GAP;
   const middle = (box.left + box.right - bar.width) / 2;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parsePageFound } from '../../lib/messages/page-found.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import type { Answer } from './answer.ts';
 
 /** The accent of the reading view, on which white has a contrast of 7:1. */
@@ -15,6 +15,7 @@ export const answerPageFound: Answer = (message, { tab, frameId }) => {
 };
 
 async function mark(tabId: number): Promise<void> {
+  await loadTexts();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     browser.action.setBadgeText({ tabId, text: translate('badgeReadable') }),

@@ -19,8 +19,8 @@ export function answerClippings(store: () => ClippingStore, own: string): readon
     (message) => {
       const request = parsePageClippingsRequest(message);
       if (request === null) return null;
-      const { address, flipPage } = request;
-      const found = store().ofPage(bookKey(address), flipPage);
+      const { address, flipPages } = request;
+      const found = store().ofPages(bookKey(address), flipPages);
       return found.then((result) => (result.ok ? result.value : []));
     },
   ];

@@ -7,13 +7,16 @@ import { type Answer, firstAnswer } from './answer.ts';
 import { answerPageFound } from './badge.ts';
 import { answerClippings } from './clippings.ts';
 import { answerConvertTexts } from './convert-texts.ts';
+import { keepLanguage } from './keep-language.ts';
 import { answerOpenClipping } from './open-clipping.ts';
-import { answerOpenPanel } from './open-panel.ts';
+import { answerOpenPanel, openPanelByKey } from './open-panel.ts';
 import { answerOpenApp } from './open-reader-app.ts';
 import { offerPdfMenu } from './pdf-menu.ts';
 import { answerReadPage } from './read-page.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
 import { keepSiteScripts } from './site-scripts.ts';
+import { syncSettings } from './sync-settings.ts';
+import { welcome } from './welcome.ts';
 
 /** Who answers which message: each knows its own. */
 function answers(): readonly Answer[] {
@@ -27,10 +30,11 @@ function answers(): readonly Answer[] {
     answerReadPage,
     answerOpenApp,
     answerConvertTexts,
+    // Before the badge, which answers that a page was found.
+    ...answerOpenClipping(clippings),
     answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, ownPages()),
-    ...answerOpenClipping(clippings),
   ];
 }
 
@@ -38,8 +42,12 @@ function answers(): readonly Answer[] {
 export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
+  keepLanguage();
+  syncSettings();
   offerSelectionMenu();
   offerPdfMenu();
+  openPanelByKey();
+  welcome();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     const answered = firstAnswer(all, message, sender);

@@ -1,16 +1,24 @@
 import { browser } from 'wxt/browser';
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { viewerAddress } from '../../lib/clippings/viewer-address.ts';
 import { isString } from '../../lib/messages/guard.ts';
 import {
   parseOpenClippingRequest,
   parseTakePlaceRequest,
-  type ShowClippingRequest,
+  SHOW_CLIPPING,
 } from '../../lib/messages/open-clipping.ts';
+import { parsePageFound } from '../../lib/messages/page-found.ts';
+import { SHOW_PROSE } from '../../lib/messages/show-prose.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
+
+/** In milliseconds: a site that does not say within this time whether it has a page may have it. */
+const PROBE_TIMEOUT = 3_000;
+/** HTTP's words for a page that is not there. */
+const MISSING: ReadonlySet<number> = new Set([404, 410]);
 
 /**
  * Leads from a clipping back to its page. What to show there waits in the extension's own storage,
@@ -22,7 +30,18 @@ export function answerOpenClipping(store: () => ClippingStore): readonly Answer[
       const request = parseOpenClippingRequest(message);
       return request && open(store(), request.id);
     },
-    (message, { tab }) => (parseTakePlaceRequest(message) ? takePlace(tab?.id) : null),
+    (message, { frameId, tab }) => {
+      if (!parseTakePlaceRequest(message)) return null;
+      // What waits for a tab is for its page, and not for a book in a frame of that.
+      return takePlace(frameId === 0 ? tab?.id : undefined);
+    },
+    (message, { frameId, tab }) => {
+      // A viewer only offers the prose; where a clipping waits, it is shown at once.
+      if (frameId === 0 && parsePageFound(message) !== null) {
+        showWaiting(tab?.id).catch(reportFailure);
+      }
+      return null;
+    },
   ];
 }
 
@@ -33,7 +52,8 @@ async function open(store: ClippingStore, id: string): Promise<{ readonly opened
   const [clipping] = found.ok ? found.value : [];
   if (clipping === undefined) return { opened: false };
   try {
-    if (!(await showWhereOpen(clipping))) await openPage(clipping);
+    const viewer = (await isMissing(clipping.capture.address)) ? viewerAddress(clipping) : null;
+    if (!(await showWhereOpen(clipping, viewer))) await openPage(clipping, viewer);
     return { opened: true };
   } catch (failure) {
     reportFailure(failure);
@@ -41,16 +61,42 @@ async function open(store: ClippingStore, id: string): Promise<{ readonly opened
   }
 }
 
-/** In a tab that has the page open already; false where none has, or none answers. */
-async function showWhereOpen({ capture, id }: Clipping): Promise<boolean> {
-  const tabs = await browser.tabs.query({});
-  const tab = tabs.find(({ url }) => url !== undefined && isSamePage(url, capture.address));
-  if (tab?.id === undefined) return false;
-  const request: ShowClippingRequest = { kind: 'show-clipping', id };
+/** Whether the site says that there is no such page: some books have only their viewer. */
+async function isMissing(address: string): Promise<boolean> {
+  if (!/^https?:/iu.test(address)) return false;
   try {
-    await browser.tabs.sendMessage(tab.id, request);
+    const signal = AbortSignal.timeout(PROBE_TIMEOUT);
+    const { status } = await fetch(address, { method: 'HEAD', signal });
+    return MISSING.has(status);
   } catch {
-    // The page is open without the reading view: it is opened anew.
+    // Offline, or a site that the extension may not ask: the browser will tell the reader.
+    return false;
+  }
+}
+
+/**
+ * In a tab that has the page open already; false where none has, or none answers.
+ *
+ * @param viewer where the page is to be read if not as a text page, turned to it
+ */
+async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise<boolean> {
+  const { address } = clipping.capture;
+  const tabs = await browser.tabs.query({});
+  const tab = tabs.find(
+    ({ url }) =>
+      url !== undefined &&
+      (viewer === null ? isSamePage(url, address) : withoutHash(url) === withoutHash(viewer)),
+  );
+  if (tab?.id === undefined) return false;
+  await browser.storage.session.set({ [placeOf(tab.id)]: clipping.id });
+  try {
+    // A viewer is turned by what follows `#`, without being loaded anew.
+    if (viewer !== null && tab.url !== viewer) await browser.tabs.update(tab.id, { url: viewer });
+    await browser.tabs.sendMessage(tab.id, SHOW_PROSE);
+    await browser.tabs.sendMessage(tab.id, SHOW_CLIPPING);
+  } catch {
+    // The page is open without the extension's scripts: it is opened anew.
+    await browser.storage.session.remove(placeOf(tab.id));
     return false;
   }
   await browser.tabs.update(tab.id, { active: true });
@@ -59,24 +105,40 @@ async function showWhereOpen({ capture, id }: Clipping): Promise<boolean> {
 }
 
 /** In the tab in front where it shows another page of the book, else in a new one. */
-async function openPage({ capture: { address, book }, id }: Clipping): Promise<void> {
+async function openPage({ capture, id }: Clipping, viewer: string | null): Promise<void> {
+  const { address, book } = capture;
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const inBook = front?.url !== undefined && bookKey(front.url) === book;
   const tab = inBook ? front : await browser.tabs.create({ url: 'about:blank' });
   if (tab?.id === undefined) return;
   // What to show must be there before the page can ask for it.
   await browser.storage.session.set({ [placeOf(tab.id)]: id });
-  await browser.tabs.update(tab.id, { url: address });
+  await browser.tabs.update(tab.id, { url: viewer ?? address });
 }
 
 async function takePlace(tabId: number | undefined): Promise<string | null> {
   if (tabId === undefined) return null;
+  const place = await waitingIn(tabId);
+  await browser.storage.session.remove(placeOf(tabId));
+  // The reader may have left the prose for the original, here or the last time.
+  if (place !== null) await browser.tabs.sendMessage(tabId, SHOW_PROSE);
+  return place;
+}
+
+async function showWaiting(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined || (await waitingIn(tabId)) === null) return;
+  await browser.tabs.sendMessage(tabId, SHOW_PROSE);
+}
+
+/** The name of the clipping that is to be shown in a tab; null where none is. */
+async function waitingIn(tabId: number): Promise<string | null> {
   const key = placeOf(tabId);
   const stored: Record<string, unknown> = await browser.storage.session.get(key);
-  await browser.storage.session.remove(key);
   const place = stored[key];
   return isString(place) ? place : null;
 }
+
+const withoutHash = (url: string): string => url.replace(/#.*$/su, '');
 
 /** The same page of the same book, on http or https. */
 function isSamePage(url: string, address: string): boolean {

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { type OpenAppAnswer, parseOpenAppRequest } from '../../lib/messages/open-app-request.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
+import { offerSelectionMenuAt } from './selection-menu.ts';
 
 /** Brings the reader app to the frame that asks for it. */
-export const answerOpenApp: Answer = (message, { tab, frameId }) => {
+export const answerOpenApp: Answer = (message, { tab, frameId, url }) => {
   if (parseOpenAppRequest(message) === null) return null;
   if (tab?.id === undefined) return Promise.resolve<OpenAppAnswer>({ opened: false });
+  if (url !== undefined) offerSelectionMenuAt(url).catch(reportFailure);
   return openReaderApp(tab.id, frameId ?? 0);
 };
 

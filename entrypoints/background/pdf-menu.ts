@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 
 const ON_LINK = 'read-pdf-link';
 const ON_PAGE = 'read-pdf-page';
@@ -15,9 +15,11 @@ const PDF_ADDRESSES = ['pdf', 'PDF'].flatMap((ending) => [
 
 /** The context menu's items for a link to a PDF, and for a tab that shows one. */
 export function offerPdfMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  const renew = (): void => {
     offerItems().catch(reportFailure);
-  });
+  };
+  browser.runtime.onInstalled.addListener(renew);
+  watchTexts(renew);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }) => {
     const address = menuItemId === ON_LINK ? linkUrl : pageUrl;
     if ((menuItemId !== ON_LINK && menuItemId !== ON_PAGE) || address === undefined) return;
@@ -26,6 +28,7 @@ export function offerPdfMenu(): void {
 }
 
 async function offerItems(): Promise<void> {
+  await loadTexts();
   const title = translate('pdfRead');
   for (const id of [ON_LINK, ON_PAGE]) await browser.contextMenus.remove(id).catch(() => undefined);
   browser.contextMenus.create({

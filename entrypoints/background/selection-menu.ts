@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { CopyRequest } from '../../lib/messages/copy-request.ts';
 import type { SaveSelectionRequest } from '../../lib/messages/panel-requests.ts';
+import { isTaken } from '../../lib/messages/taken.ts';
+import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { watchPermissions } from '../services/site-permissions.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
+import { sayInPage } from './say-in-page.ts';
 
 interface MenuItem {
   /** What the page is asked to do with its selection. */
@@ -18,31 +21,78 @@ const ITEMS: readonly MenuItem[] = [
   { request: { kind: 'save-selection' }, title: 'saveClipping' },
 ];
 
+/** Pages that are read without leave for their site: where the items are offered besides. */
+const READ_ONCE = 'menuPages';
+/** In milliseconds: a page that is at work answers long before. */
+const ANSWER_MAX = 5_000;
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other, for the browser refuses an item that is there already. */
+function renew(): void {
+  last = last.then(offerItems).catch(reportFailure);
+}
+
 /** The context menu's items for selected prose. To be called while the background starts. */
 export function offerSelectionMenu(): void {
-  const renew = (): void => {
-    offerOnSites().catch(reportFailure);
-  };
   browser.runtime.onInstalled.addListener(renew);
+  // What was read once is forgotten with the browser's session.
+  browser.runtime.onStartup.addListener(renew);
   watchPermissions(renew);
+  watchTexts(renew);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     const item = ITEMS.find(({ request }) => request.kind === menuItemId);
     if (item === undefined || tab?.id === undefined) return;
-    // A page without the reader app has no one to answer.
-    browser.tabs.sendMessage(tab.id, item.request, { frameId }).catch(reportFailure);
+    ask(tab.id, frameId, item.request).catch(reportFailure);
   });
 }
 
-/** Only where the extension may read: elsewhere the items would do nothing. */
-async function offerOnSites(): Promise<void> {
+/** Offers the items on a page that is read because the reader clicked on the toolbar's button there. */
+export async function offerSelectionMenuAt(address: string): Promise<void> {
+  const pattern = patternOf(address);
+  const pages = await readOnce();
+  if (pattern === null || pages.includes(pattern)) return;
+  await browser.storage.session.set({ [READ_ONCE]: [...pages, pattern] });
+  renew();
+}
+
+async function ask(tabId: number, frameId: number, request: MenuItem['request']): Promise<void> {
+  const { promise: silence, resolve } = Promise.withResolvers<null>();
+  const patience = setTimeout(() => resolve(null), ANSWER_MAX);
+  // A page without the reader app has no one to answer.
+  const answer = browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => null);
+  const answered: unknown = await Promise.race([answer, silence]);
+  clearTimeout(patience);
+  if (isTaken(answered)) return;
+  await loadTexts();
+  await sayInPage({ tabId, frameId }, translate('menuNotRead'));
+}
+
+/** Only where the extension reads: elsewhere the items would do nothing. */
+async function offerItems(): Promise<void> {
+  await loadTexts();
   const { origins = [] } = await browser.permissions.getAll();
+  const documentUrlPatterns = [...origins, ...(await readOnce()), `${ownPages()}*`];
   for (const { request, title } of ITEMS) {
     await browser.contextMenus.remove(request.kind).catch(() => undefined);
     browser.contextMenus.create({
       id: request.kind,
       title: translate(title),
       contexts: ['selection'],
-      documentUrlPatterns: origins,
+      documentUrlPatterns,
     });
   }
+}
+
+async function readOnce(): Promise<readonly string[]> {
+  const { [READ_ONCE]: stored }: Record<string, unknown> =
+    await browser.storage.session.get(READ_ONCE);
+  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
+}
+
+/** All of the page's site, whatever its port: a pattern can name none everywhere. */
+function patternOf(address: string): string | null {
+  if (address.startsWith('file:')) return 'file:///*';
+  const [, host] = /^https?:\/\/([^/:?#]+)/iu.exec(address) ?? [];
+  return host === undefined ? null : `*://${host}/*`;
 }

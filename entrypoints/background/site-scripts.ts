@@ -32,10 +32,11 @@ async function renewScripts(): Promise<void> {
   if (register.length > 0) await browser.scripting.registerContentScripts(register.map(forBrowser));
 }
 
-const forBrowser = ({ id, js, matches, runAt }: SiteScript) => ({
+const forBrowser = ({ id, js, matches, allFrames, runAt }: SiteScript) => ({
   id,
   js: [...js],
   matches: [...matches],
+  allFrames,
   runAt,
   persistAcrossSessions: true,
 });

@@ -10,6 +10,8 @@ export default defineContentScript({
   matches: homeSites(import.meta.env.MODE),
   // Elsewhere on the site the script is not even loaded.
   includeGlobs: ['*/files/basic-html/page*'],
+  // A book may stand in a page of another's.
+  allFrames: true,
   // Early enough to cover the scrambled text before it is painted.
   runAt: 'document_start',
   // The page need not hear of it.

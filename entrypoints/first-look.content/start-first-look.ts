@@ -2,6 +2,7 @@ import { bookAddress } from '../../lib/sources/book-address.ts';
 import { readTextPage } from '../../lib/sources/text-page.ts';
 import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { loadTexts } from '../services/translate.ts';
 import { type Cover, coverOriginal } from '../view/cover-original.ts';
 import type { OwnPage } from '../view/handover.ts';
 import { pageUrl } from '../view/leave-for.ts';
@@ -27,7 +28,11 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
   cover.cover();
   const patience = setTimeout(cover.uncover, COVERED_MAX);
   try {
-    const awaited = Promise.all([choicesToStart(cover), whenParsed(document, stop.signal)]);
+    const awaited = Promise.all([
+      choicesToStart(cover),
+      whenParsed(document, stop.signal),
+      loadTexts(),
+    ]);
     warmEngine();
     const [choices] = await awaited;
     const page = readOwnPage();

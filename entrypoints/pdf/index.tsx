@@ -8,7 +8,7 @@ import type { PdfState } from '../../components/pdf/pdf-state.ts';
 import { siteOf } from '../../lib/sites/site.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
-import { translate as t } from '../services/translate.ts';
+import { loadTexts, translate as t } from '../services/translate.ts';
 import { openReading } from './open-reading.tsx';
 import { type OpenedPdf, PdfOpener } from './pdf-opener.ts';
 import { takeDrops } from './take-drops.ts';
@@ -39,6 +39,7 @@ const opener = new PdfOpener({
   },
 });
 
+await loadTexts();
 document.documentElement.lang = t('languageTag');
 document.title = t('pdfTitle');
 takeDrops(opener.openFile);

@@ -12,7 +12,7 @@ import { openPanelBeside } from '../services/open-panel.ts';
 import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import { frameIn, lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
@@ -76,6 +76,7 @@ async function look(): Promise<void> {
   else show({ kind: found, site, frame: await frameIn(tab.id) });
 }
 
+await loadTexts();
 document.documentElement.lang = translate('languageTag');
 document.title = translate('extName');
 show(state);

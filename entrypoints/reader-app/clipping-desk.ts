@@ -20,7 +20,11 @@ export interface ClippingDeskParts {
   readonly save: (clipping: Clipping) => Promise<SaveAnswer>;
   /** Whether it was taken back. */
   readonly undoSave: (saved: Saved) => Promise<boolean>;
-  readonly clippingsOf: (address: string, flipPage: number | null) => Promise<readonly Clipping[]>;
+  /** Those of the book at an address, of its flip pages from one to another, or of all. */
+  readonly clippingsOf: (
+    address: string,
+    flipPages: readonly [number, number] | null,
+  ) => Promise<readonly Clipping[]>;
   readonly openPanel: () => void;
   /** Where the prose shows them; `shown` is the name of the one that stands out. */
   readonly place: (marks: readonly ClippingMark[], shown: string | null) => readonly PlacedMark[];
@@ -55,9 +59,11 @@ export class ClippingDesk implements ClippingTool {
   readonly #listeners = new Set<() => void>();
   #notice: ClippingNotice | null = null;
   #saved: Saved | null = null;
-  #marks: readonly ClippingMark[] = [];
+  #marks: readonly (ClippingMark & { readonly page: ProsePage })[] = [];
   #placed: readonly PlacedMark[] = [];
   #shown: string | null = null;
+  /** The pages that the marks are of. */
+  #marked: readonly ProsePage[] = [];
   /** The clipping that the reader has been led to, until it is shown. */
   #wanted: string | null = null;
   /** Which page's clippings were asked for last. */
@@ -83,8 +89,12 @@ export class ClippingDesk implements ClippingTool {
 
   /** To be called after every drawing: the marks stand on what is drawn. */
   follow(reading: Reading): void {
-    if (this.#pages.follow(reading)) {
-      this.#marks = [];
+    this.#pages.follow(reading);
+    const { shown } = this.#pages;
+    if (shown.length !== this.#marked.length || shown.some((own, at) => own !== this.#marked[at])) {
+      // What is still shown keeps its marks until they have been asked for anew.
+      this.#marks = this.#marks.filter(({ page }) => shown.includes(page));
+      this.#marked = shown;
       this.renew();
     }
     this.place();
@@ -97,7 +107,7 @@ export class ClippingDesk implements ClippingTool {
     if (!hadNone || this.#placed.length > 0) this.#tell();
   };
 
-  /** Asks anew what was saved of this page. */
+  /** Asks anew what was saved of the pages that are shown. */
   readonly renew = (): void => {
     this.#renew().catch(reportFailure);
   };
@@ -176,14 +186,15 @@ export class ClippingDesk implements ClippingTool {
   }
 
   async #renew(): Promise<void> {
-    const { current } = this.#pages;
+    const { current, shown } = this.#pages;
     const asked = ++this.#asked;
     if (current === null) return;
-    const { prose } = current;
-    const address = this.#pages.addressOf(prose);
-    const clippings = await this.#parts.clippingsOf(address, prose.flipPage);
+    const address = this.#pages.addressOf(current.prose);
+    const clippings = await this.#parts.clippingsOf(address, flipPagesOf(shown));
     if (asked !== this.#asked) return;
-    this.#marks = marksOf(prose, clippings);
+    this.#marks = shown.flatMap((page) =>
+      marksOf(page, clippings).map((mark) => ({ ...mark, page })),
+    );
     this.place();
     this.#lead(clippings);
   }
@@ -227,4 +238,12 @@ export class ClippingDesk implements ClippingTool {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The first and the last of the pages; null where one of them has no number. */
+function flipPagesOf(pages: readonly ProsePage[]): readonly [number, number] | null {
+  const numbers = pages.flatMap(({ flipPage }) => (flipPage === null ? [] : [flipPage]));
+  return numbers.length < pages.length || numbers.length === 0
+    ? null
+    : [Math.min(...numbers), Math.max(...numbers)];
 }

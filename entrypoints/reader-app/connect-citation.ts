@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import { parseCopyRequest } from '../../lib/messages/copy-request.ts';
+import type { Taken } from '../../lib/messages/taken.ts';
 import {
   citationSettings,
   keepCorrections,
@@ -14,7 +15,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { CitationDesk, type DeskParts } from './citation-desk.ts';
 import { copyCleanText } from './copy-clean-text.ts';
-import { listenToAltKey } from './listen-to-alt-key.ts';
+import { type KeysOf, listenToAltKey } from './listen-to-alt-key.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { selectedPassage, watchSelection } from './watch-selection.ts';
 
@@ -25,11 +26,12 @@ import { selectedPassage, watchSelection } from './watch-selection.ts';
  * @param scripts passages and sources in the scripts that the reader wants them copied in
  */
 export function connectCitation(
-  root: ShadowRoot,
+  view: KeysOf,
   contentAt: (url: string) => PageContent | null,
   scripts: Pick<DeskParts, 'inScript' | 'citedInScript'>,
   signal: AbortSignal,
 ): CitationDesk {
+  const { root } = view;
   const desk = new CitationDesk({
     contentAt,
     ...scripts,
@@ -48,9 +50,14 @@ export function connectCitation(
   watchPointer(root, (pointed) => desk.point(pointed), signal);
   copyCleanText(root, (passage) => desk.plainOf(passage), signal);
   const copySelected = (): boolean => desk.copySelected(selectedPassage(root));
-  listenToAltKey('KeyC', copySelected, signal);
-  const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
-    if (sender.id === browser.runtime.id && parseCopyRequest(message) !== null) copySelected();
+  listenToAltKey(view, 'KeyC', copySelected, signal);
+  const onMessage = (
+    message: unknown,
+    sender: { readonly id?: string },
+    respond: (answer: Taken) => void,
+  ): void => {
+    if (sender.id !== browser.runtime.id || parseCopyRequest(message) === null) return;
+    respond({ taken: copySelected() });
   };
   hearWhile(browser.runtime.onMessage, onMessage, signal);
   return desk;

@@ -15,6 +15,7 @@ import {
   parseSaveSelectionRequest,
 } from '../../lib/messages/panel-requests.ts';
 import { parseSaveAnswer, type SaveRequest } from '../../lib/messages/save-clipping.ts';
+import type { Taken } from '../../lib/messages/taken.ts';
 import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts';
 import { hearWhile } from '../services/hear-while.ts';
 import { ownPages } from '../services/own-pages.ts';
@@ -22,7 +23,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { placeMarks, scrollToPassage, watchPlaces } from '../view/place-marks.ts';
 import { ClippingDesk } from './clipping-desk.ts';
-import { listenToAltKey } from './listen-to-alt-key.ts';
+import { type KeysOf, listenToAltKey } from './listen-to-alt-key.ts';
 import { selectedPassage } from './watch-selection.ts';
 
 type Request =
@@ -48,17 +49,18 @@ async function ask(request: Request): Promise<unknown> {
  * @param contentAt what is kept of the page at an address
  */
 export function connectClippings(
-  root: ShadowRoot,
+  view: KeysOf,
   contentAt: (url: string) => PageContent | null,
   signal: AbortSignal,
 ): ClippingDesk {
+  const { root } = view;
   const own = ownPages();
   const desk = new ClippingDesk({
     contentAt,
     save: async (clipping) => parseSaveAnswer(await ask({ kind: 'save-clipping', clipping })),
     undoSave: async (saved) => isUndone(await ask({ kind: 'undo-save', saved })),
-    clippingsOf: async (address, flipPage) =>
-      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPage }), own),
+    clippingsOf: async (address, flipPages) =>
+      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPages }), own),
     openPanel: () => {
       ask({ kind: 'open-panel' }).catch(reportFailure);
     },
@@ -72,22 +74,28 @@ export function connectClippings(
   });
   const observe = watchPlaces(root, desk.place, signal);
   const saveSelected = (): boolean => desk.saveSelected(selectedPassage(root));
-  listenToAltKey('KeyS', saveSelected, signal);
-  const onMessage = (message: unknown, sender: { readonly id?: string }): void => {
+  listenToAltKey(view, 'KeyS', saveSelected, signal);
+  const takePlace = (): void => {
+    ask({ kind: 'take-place' })
+      .then((answer) => {
+        const place = parsePlace(answer);
+        if (place !== null) desk.lead(place);
+      })
+      .catch(reportFailure);
+  };
+  const onMessage = (
+    message: unknown,
+    sender: { readonly id?: string },
+    respond: (answer: Taken) => void,
+  ): void => {
     if (sender.id !== browser.runtime.id) return;
-    const shown = parseShowClippingRequest(message);
-    if (shown !== null) desk.lead(shown.id);
+    if (parseShowClippingRequest(message) !== null) takePlace();
     else if (isClippingsChanged(message)) desk.renew();
-    else if (parseSaveSelectionRequest(message) !== null) saveSelected();
+    else if (parseSaveSelectionRequest(message) !== null) respond({ taken: saveSelected() });
   };
   hearWhile(browser.runtime.onMessage, onMessage, signal);
   // Something may have been changed in the panel meanwhile.
   window.addEventListener('focus', desk.renew, { signal });
-  ask({ kind: 'take-place' })
-    .then((answer) => {
-      const place = parsePlace(answer);
-      if (place !== null) desk.lead(place);
-    })
-    .catch(reportFailure);
+  takePlace();
   return desk;
 }

@@ -36,6 +36,8 @@ interface Connection {
   readonly choices: ReadingChoices;
   /** The page in the reader's script, where it was asked for already. */
   readonly asked?: AskedConversion | null | undefined;
+  /** Where keys are heard of; the window where nothing stands between. */
+  readonly keys?: EventTarget;
   /** Where the session reads: in a document that holds a page, or in a viewer. */
   readonly surroundings: Surroundings;
   readonly queue: FetchQueue;
@@ -56,7 +58,7 @@ export const newQueue = (): FetchQueue => new FetchQueue(fetchText);
 
 /** Connects a session to the view, the book's files and the window. It is not started yet. */
 export function connectSession(connection: Connection): Connected {
-  const { root, cover, page, choices, asked, surroundings, book, stop } = connection;
+  const { root, cover, page, choices, asked, keys, surroundings, book, stop } = connection;
   const { signal } = stop;
   const drawing: Drawing = (reading) => (
     <ReaderApp
@@ -81,7 +83,7 @@ export function connectSession(connection: Connection): Connected {
     files.ahead.around(reading);
   };
   const redraw = (): void => (last === null ? undefined : draw(last, false));
-  const tools = connectTools({ root, redraw, asked, signal, contentAt: files.contentAt });
+  const tools = connectTools({ root, keys, redraw, asked, signal, contentAt: files.contentAt });
   const drawReading = readingDrawer(root, canvas, tools);
   const begin = (isNew: boolean): void => {
     begun.reset();

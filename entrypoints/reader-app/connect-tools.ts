@@ -5,6 +5,7 @@ import type { CitationDesk } from './citation-desk.ts';
 import type { ClippingDesk } from './clipping-desk.ts';
 import { connectCitation } from './connect-citation.ts';
 import { connectClippings } from './connect-clippings.ts';
+import { followLanguage } from './follow-language.ts';
 import type { PageConversion } from './page-conversion.ts';
 import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
@@ -20,6 +21,8 @@ export interface Tools {
 /** What the tools are connected to. */
 interface Reach {
   readonly root: ShadowRoot;
+  /** Where keys are heard of; the window where nothing stands between. */
+  readonly keys?: EventTarget | undefined;
   /** What is kept of the page at an address. */
   readonly contentAt: (url: string) => PageContent | null;
   /** Draws the reading anew. */
@@ -29,10 +32,19 @@ interface Reach {
   readonly signal: AbortSignal;
 }
 
-export function connectTools({ root, contentAt, redraw, asked = null, signal }: Reach): Tools {
+export function connectTools({
+  root,
+  keys = window,
+  contentAt,
+  redraw,
+  asked = null,
+  signal,
+}: Reach): Tools {
+  followLanguage(root, redraw, signal);
+  const view = { root, keys };
   const conversion = startConversion(root, redraw, asked, signal);
   const citation = connectCitation(
-    root,
+    view,
     contentAt,
     {
       inScript: (...passage) => conversion.inScript(...passage),
@@ -40,6 +52,6 @@ export function connectTools({ root, contentAt, redraw, asked = null, signal }: 
     },
     signal,
   );
-  const clippings = connectClippings(root, contentAt, signal);
+  const clippings = connectClippings(view, contentAt, signal);
   return { view: viewActions(root), citation, clippings, conversion };
 }

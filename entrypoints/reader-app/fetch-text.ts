@@ -31,12 +31,18 @@ export const fetchText: FetchText = async (url, timeout, signal) => {
     const type = response.headers.get('content-type') ?? '';
     return { kind: 'text', text: decodeText(bytes, type) };
   } catch (failure) {
-    return { kind: kindOf(failure) };
+    return { kind: kindOf(failure, url) };
   }
 };
 
-/** A page without an origin, as a policy may make it, may fetch nothing, however good the network. */
-function kindOf(failure: unknown): 'offline' | 'slow' | 'failed' {
+const ON_WEB = /^https?:/iu;
+
+/**
+ * A page without an origin, as a policy may make it, may fetch nothing, however good the network. A
+ * file that is not on the web is there or is not.
+ */
+function kindOf(failure: unknown, url: string): 'missing' | 'offline' | 'slow' | 'failed' {
+  if (failure instanceof TypeError && !ON_WEB.test(url)) return 'missing';
   if (failure instanceof DOMException && failure.name === 'TimeoutError') return 'slow';
   return failure instanceof TypeError && self.origin !== 'null' ? 'offline' : 'failed';
 }

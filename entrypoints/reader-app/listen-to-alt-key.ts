@@ -1,7 +1,11 @@
-const TYPED_INTO = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+import { isTypedInto } from '../view/listen-to-keys.ts';
 
-const isTypedInto = (target: EventTarget | null | undefined): boolean =>
-  target instanceof Element && target.closest(TYPED_INTO) !== null;
+/** Where a view hears of keys. */
+export interface KeysOf {
+  readonly root: ShadowRoot;
+  /** The window, or what stands between the view and a viewer. */
+  readonly keys: EventTarget;
+}
 
 /**
  * A letter with Alt, but where someone types: there it may be a letter.
@@ -9,13 +13,19 @@ const isTypedInto = (target: EventTarget | null | undefined): boolean =>
  * @param code of the key, as `KeyboardEvent.code`: with Alt some keyboards give another letter
  * @param onKey false where the key is the page's
  */
-export function listenToAltKey(code: string, onKey: () => boolean, signal: AbortSignal): void {
-  const onKeyDown = (event: KeyboardEvent): void => {
+export function listenToAltKey(
+  { keys, root }: KeysOf,
+  code: string,
+  onKey: () => boolean,
+  signal: AbortSignal,
+): void {
+  const onKeyDown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
     const isOurs = event.code === code && altKey && !ctrlKey && !metaKey && !shiftKey;
     if (!isOurs || event.defaultPrevented || event.isComposing || event.repeat) return;
-    if (isTypedInto(event.composedPath()[0]) || !onKey()) return;
-    event.preventDefault();
+    if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
+    if (onKey()) event.preventDefault();
   };
-  window.addEventListener('keydown', onKeyDown, { signal });
+  keys.addEventListener('keydown', onKeyDown, { signal });
 }

@@ -24,6 +24,7 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), signal);
   const cover = coverViewer(document);
   signal.addEventListener('abort', cover.uncover);
+  const keys = new EventTarget();
   const queue = newQueue();
   const signs = new ViewerSigns(document);
   const { config, title } = viewer;
@@ -58,11 +59,12 @@ export function openInViewer({ viewer, choices, stop }: ViewerHandover): void {
     isAtHand: () => true,
   };
   const { session, aids } = connectSession({
-    ...{ root, cover, surroundings, queue, book, stop },
+    ...{ root, cover, keys, surroundings, queue, book, stop },
     page: firstPage(viewer, follower.pages[0]),
     choices: { ...choices, mode: 'prose' },
   });
-  listenToAppKeys(root, session, aids, signal, shieldView(root.host, session, signal));
+  shieldView(root.host, session, keys, signal);
+  listenToAppKeys(root, session, aids, signal, keys);
   const look = follow(follower, session, urlOf, signal);
   session.visit(urlOf(follower.page));
 }

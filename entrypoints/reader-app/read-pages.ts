@@ -20,6 +20,7 @@ type Way = 'previous' | 'next';
 export class ReadPages {
   readonly #contentAt: (url: string) => PageContent | null;
   #current: (CitedPage & { readonly place: PagePlace }) | null = null;
+  #shown: readonly ProsePage[] = [];
 
   /** @param contentAt what is kept of the page at an address */
   constructor(contentAt: (url: string) => PageContent | null) {
@@ -31,14 +32,22 @@ export class ReadPages {
     return this.#current;
   }
 
+  /** All that are shown, this one among them. */
+  get shown(): readonly ProsePage[] {
+    return this.#shown;
+  }
+
   /** @returns whether another page is shown than before, or the same one read anew */
-  follow({ shown, place, content }: Reading): boolean {
+  follow({ content, place, row, shown }: Reading): boolean {
     const before = this.#current;
     if (shown === 'prose' && content.kind === 'prose') {
       const { prose } = content;
       this.#current = { root: place.root, viewer: place.viewer, prose, place };
+      const contents = row?.pages.map((page) => page.content) ?? [content];
+      this.#shown = contents.flatMap((own) => (own.kind === 'prose' ? [own.prose] : []));
     } else {
       this.#current = null;
+      this.#shown = [];
     }
     return before?.prose !== this.#current?.prose;
   }

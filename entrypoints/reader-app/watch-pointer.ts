@@ -24,10 +24,12 @@ export function watchPointer(
     onPointed(placed(root, passage));
   };
   // The text has moved away from its button.
-  const onResize = (): void => {
+  const onMoved = (): void => {
+    if (shown === null) return;
     shown = null;
     onPointed(null);
   };
   root.addEventListener('pointerover', onOver, { passive: true, signal });
-  window.addEventListener('resize', onResize, { passive: true, signal });
+  window.addEventListener('resize', onMoved, { passive: true, signal });
+  root.addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
 }

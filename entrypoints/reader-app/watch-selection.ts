@@ -34,12 +34,15 @@ export function watchSelection(
 ): void {
   let isPressed = false;
   let asked = 0;
+  let isShown = false;
   const look = (): void => {
     cancelAnimationFrame(asked);
     // After a click the selection is gone in the next frame only.
     asked = requestAnimationFrame(() => {
       const passage = isPressed ? null : selectedPassage(root);
-      onSelected(passage && placed(root, passage));
+      const selected = passage && placed(root, passage);
+      isShown = selected !== null;
+      onSelected(selected);
     });
   };
   const press = (event: Event): void => {
@@ -56,6 +59,11 @@ export function watchSelection(
   window.addEventListener('pointerup', release, options);
   window.addEventListener('pointercancel', release, options);
   window.addEventListener('resize', look, options);
+  // The text moves by itself where it is set vertically; else the window does, and the bar with it.
+  const onScroll = (): void => {
+    if (isShown) look();
+  };
+  root.addEventListener('scroll', onScroll, options);
   document.addEventListener('selectionchange', look, { signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(asked));
 }

@@ -1,14 +1,10 @@
-import { browser } from 'wxt/browser';
 import { type AloudSettings, parseAloudSettings } from '../../lib/settings/aloud-settings.ts';
+import { readSettings, type SettingsKind, storeSettings } from './settings-store.ts';
 
-const KEY = 'aloudSettings';
+const ALOUD: SettingsKind<AloudSettings> = { name: 'aloudSettings', parse: parseAloudSettings };
 
-export async function aloudSettings(): Promise<AloudSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-  return parseAloudSettings(stored[KEY]);
-}
+export const aloudSettings = (): Promise<AloudSettings> => readSettings(ALOUD);
 
 /** Resolves once they are stored. */
-export async function rememberAloudSettings(settings: AloudSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
-}
+export const rememberAloudSettings = (settings: AloudSettings): Promise<void> =>
+  storeSettings(ALOUD, settings);

@@ -14,34 +14,27 @@ import {
   type CitationSettings,
   parseCitationSettings,
 } from '../../lib/settings/citation-settings.ts';
-import { hearWhile } from './hear-while.ts';
+import { readSettings, type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 
-const SETTINGS = 'citationSettings';
+const CITATION: SettingsKind<CitationSettings> = {
+  name: 'citationSettings',
+  parse: parseCitationSettings,
+};
 /** Of what is stored for one publication, book or article. */
 const VERSION = 1;
 
 /** How the reader cites; as usual before any choice. */
-export async function citationSettings(): Promise<CitationSettings> {
-  const { [SETTINGS]: stored }: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
-  return parseCitationSettings(stored);
-}
+export const citationSettings = (): Promise<CitationSettings> => readSettings(CITATION);
 
 /** Resolves once they are stored. */
-export async function rememberCitationSettings(settings: CitationSettings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: settings });
-}
+export const rememberCitationSettings = (settings: CitationSettings): Promise<void> =>
+  storeSettings(CITATION, settings);
 
 /** Calls back when another page of the extension, or another tab, has changed them. */
-export function watchCitationSettings(
+export const watchCitationSettings = (
   onSettings: (settings: CitationSettings) => void,
   signal: AbortSignal,
-): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[SETTINGS];
-    if (change !== undefined) onSettings(parseCitationSettings(change.newValue));
-  };
-  hearWhile(browser.storage.local.onChanged, onChanged, signal);
-}
+): void => watchSettings(CITATION, onSettings, signal);
 
 /** A source as it was read, and the book it is of, by its key. */
 export interface ReadSource {

@@ -1,31 +1,23 @@
-import { browser } from 'wxt/browser';
 import {
   type ConversionSettings,
   parseConversionSettings,
 } from '../../lib/settings/conversion-settings.ts';
-import { hearWhile } from './hear-while.ts';
+import { readSettings, type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 
-const SETTINGS = 'conversionSettings';
+const CONVERSION: SettingsKind<ConversionSettings> = {
+  name: 'conversionSettings',
+  parse: parseConversionSettings,
+};
 
 /** What the reader last chose, in whatever page of the extension. */
-export async function conversionSettings(): Promise<ConversionSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
-  return parseConversionSettings(stored[SETTINGS]);
-}
+export const conversionSettings = (): Promise<ConversionSettings> => readSettings(CONVERSION);
 
 /** Resolves once they are stored. */
-export async function storeConversionSettings(settings: ConversionSettings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: settings });
-}
+export const storeConversionSettings = (settings: ConversionSettings): Promise<void> =>
+  storeSettings(CONVERSION, settings);
 
 /** Calls back with the settings when they were changed, in this page or another. */
-export function watchConversionSettings(
+export const watchConversionSettings = (
   onSettings: (settings: ConversionSettings) => void,
   signal: AbortSignal,
-): void {
-  const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
-    const changed = changes[SETTINGS];
-    if (changed !== undefined) onSettings(parseConversionSettings(changed.newValue));
-  };
-  hearWhile(browser.storage.local.onChanged, listen, signal);
-}
+): void => watchSettings(CONVERSION, onSettings, signal);

@@ -6,5 +6,6 @@ export const declaredScripts = (): DeclaredScript[] =>
   (browser.runtime.getManifest().content_scripts ?? []).map((script) => ({
     js: script.js ?? [],
     includeGlobs: script.include_globs ?? [],
+    allFrames: script.all_frames ?? false,
     runAt: script.run_at ?? 'document_idle',
   }));

@@ -1,15 +1,11 @@
-import { browser } from 'wxt/browser';
 import { type PanelSettings, parsePanelSettings } from '../../lib/settings/panel-settings.ts';
+import { readSettings, type SettingsKind, storeSettings } from './settings-store.ts';
 
-const SETTINGS = 'panelSettings';
+const PANEL: SettingsKind<PanelSettings> = { name: 'panelSettings', parse: parsePanelSettings };
 
 /** What the panel remembers. */
-export async function panelSettings(): Promise<PanelSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
-  return parsePanelSettings(stored[SETTINGS]);
-}
+export const panelSettings = (): Promise<PanelSettings> => readSettings(PANEL);
 
 /** Resolves once they are stored. */
-export async function rememberPanelSettings(settings: PanelSettings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: settings });
-}
+export const rememberPanelSettings = (settings: PanelSettings): Promise<void> =>
+  storeSettings(PANEL, settings);

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
+import { readKept, valuesOf } from '../../lib/settings/kept-settings.ts';
 import { parseReadingSettings, type ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { reportFailure } from './report-failure.ts';
+import { type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 
 const MODE = 'readingMode';
 const SETTINGS = 'readingSettings';
+const READING: SettingsKind<ReadingSettings> = { name: SETTINGS, parse: parseReadingSettings };
 
 /** What the reader last chose, on whatever page. */
 export interface ReadingChoices {
@@ -17,7 +20,10 @@ const parseMode = (stored: unknown): ReadingMode => (stored === 'original' ? 'or
 /** Before any choice: prose, set as usual. */
 export async function readingChoices(): Promise<ReadingChoices> {
   const stored: Record<string, unknown> = await browser.storage.local.get([MODE, SETTINGS]);
-  return { mode: parseMode(stored[MODE]), settings: parseReadingSettings(stored[SETTINGS]) };
+  return {
+    mode: parseMode(stored[MODE]),
+    settings: parseReadingSettings(valuesOf(readKept(stored[SETTINGS]))),
+  };
 }
 
 /** Resolves once it is stored. */
@@ -26,9 +32,14 @@ export async function rememberMode(mode: ReadingMode): Promise<void> {
 }
 
 /** Resolves once they are stored. */
-export async function rememberSettings(settings: ReadingSettings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: settings });
-}
+export const rememberSettings = (settings: ReadingSettings): Promise<void> =>
+  storeSettings(READING, settings);
+
+/** Calls back with the settings when they were changed, in this page or another. */
+export const watchReadingSettings = (
+  onSettings: (settings: ReadingSettings) => void,
+  signal: AbortSignal,
+): void => watchSettings(READING, onSettings, signal);
 
 /** Calls back when the browser shows a page again that it had kept as it was: all may differ. */
 export function watchReturn(

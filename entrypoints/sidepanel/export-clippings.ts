@@ -39,20 +39,13 @@ export interface ExportParts {
 export async function exportedFiles(
   names: readonly string[],
   choice: ExportChoice,
-  { cited, day, now, store, t, written }: ExportParts,
+  parts: ExportParts,
   progress: (done: number) => boolean,
 ): Promise<readonly WrittenFile[] | null> {
+  if (choice.format === 'backup') return backupFiles(names, parts, progress);
+  const { cited, day, now, store, t, written } = parts;
   const title = t('clippings');
   const today = day(now());
-  if (choice.format === 'backup') {
-    const pieces: string[] = [BACKUP_HEAD];
-    const complete = await eachBatch(names, store, progress, (clippings) => {
-      for (const own of clippings) pieces.push(backupLine(own, pieces.length === 1));
-    });
-    pieces.push(BACKUP_TAIL);
-    const name = fileName(`${title} ${today}`, 'json');
-    return complete ? [{ name, type: 'application/json', parts: pieces }] : null;
-  }
   const clippings: Clipping[] = [];
   const complete = await eachBatch(names, store, progress, async (batch) => {
     clippings.push(...(await written(batch, choice.script)));
@@ -80,6 +73,21 @@ export async function exportedFiles(
       return file(ending, type, references(clippings, choice.format));
     }
   }
+}
+
+/** The same, as a backup. */
+export async function backupFiles(
+  names: readonly string[],
+  { day, now, store, t }: Pick<ExportParts, 'day' | 'now' | 'store' | 't'>,
+  progress: (done: number) => boolean,
+): Promise<readonly WrittenFile[] | null> {
+  const pieces: string[] = [BACKUP_HEAD];
+  const complete = await eachBatch(names, store, progress, (clippings) => {
+    for (const own of clippings) pieces.push(backupLine(own, pieces.length === 1));
+  });
+  pieces.push(BACKUP_TAIL);
+  const name = fileName(`${t('clippings')} ${day(now())}`, 'json');
+  return complete ? [{ name, type: 'application/json', parts: pieces }] : null;
 }
 
 /** The endings and the types that reference managers know. */

@@ -11,18 +11,21 @@ import { openClippingStore } from '../services/clipping-store/open-clipping-stor
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { translate } from '../services/translate.ts';
+import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
+  await loadTexts();
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');
   const { changes, store } = openClippingStore();
+  const newest = store.newest(FIRST_ROWS);
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
@@ -31,7 +34,11 @@ if (page !== null) {
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const { quotes, writer, written } = await startConversion(redraw, stop.signal);
+  // Beside each other, for the panel waits for both.
+  const [settings, { quotes, writer, written }] = await Promise.all([
+    panelSettings(),
+    startConversion(redraw, stop.signal),
+  ]);
   const draw = (state: PanelState): void => {
     last = state;
     render(
@@ -69,9 +76,7 @@ if (page !== null) {
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const { actions, begin } = openPanel({
-    store,
-    worker,
-    settings: await panelSettings(),
+    ...{ newest, settings, store, worker },
     draw,
     remember,
     send,

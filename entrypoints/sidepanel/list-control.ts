@@ -3,42 +3,46 @@ import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { quoteWidth } from '../../lib/clippings/quote-width.ts';
 import type { ClippingQuery } from '../../lib/clippings/search/clipping-query.ts';
 import { isToRemind } from '../../lib/settings/panel-settings.ts';
-import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import type { StoreResult } from '../services/clipping-store/store-result.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** Rows shown before the search is ready: more than a window holds. */
-const FIRST_ROWS = 30;
+export const FIRST_ROWS = 16;
 /** Rows asked for at a time around what is in sight. */
-const ROWS_AROUND = 20;
+const ROWS_AROUND = 8;
 /** More rows than this are not kept: what is far away is asked for again. */
 const ROWS_KEPT = 400;
 
 /** What is asked for, found, and in sight; and which of it is chosen. */
 export class ListControl {
   readonly #model: PanelModel;
-  readonly #store: ClippingStore;
   readonly #search: SearchClient;
   /** Which of the questions is the last; answers to earlier ones are dropped. */
   #asked = 0;
   #inSight: readonly [number, number] = [0, FIRST_ROWS];
   #selectedFrom = 0;
 
-  constructor(model: PanelModel, store: ClippingStore, search: SearchClient) {
+  constructor(model: PanelModel, search: SearchClient) {
     this.#model = model;
-    this.#store = store;
     this.#search = search;
   }
 
-  /** Shows the newest at once, without waiting for the search to have read everything. */
-  async begin(): Promise<void> {
-    const newest = this.#model.valueOf(await this.#store.newest(FIRST_ROWS));
-    const { query } = this.#model.state;
+  /**
+   * Shows the newest at once, and lets the search begin when they are on the screen.
+   *
+   * @param newest asked for before anything else was
+   */
+  async begin(newest: Promise<StoreResult<readonly Clipping[]>>): Promise<void> {
+    const first = this.#model.valueOf(await newest);
+    const { found, query } = this.#model.state;
     const usual = query.sort === 'newest' && !query.grouped && query.typed === '';
-    if (newest === null || newest.length === 0 || !usual || this.#model.state.found !== null)
-      return;
-    this.#model.update({ found: firstList(newest), rows: firstRows(newest) });
+    if (first !== null && first.length > 0 && usual && found === null) {
+      this.#model.update({ found: firstList(first), rows: firstRows(first) });
+      await nextFrame();
+    }
+    this.#search.begin();
   }
 
   readonly ask = (change: Partial<ClippingQuery>): void => {
@@ -111,13 +115,13 @@ export class ListControl {
 
   async #find(fromTop: boolean): Promise<void> {
     const asked = ++this.#asked;
-    const found = await this.#search.find(this.#model.state.query);
-    if (asked !== this.#asked) return;
     if (fromTop) this.#inSight = [0, FIRST_ROWS];
-    const [from, to] = bounds(this.#inSight, found);
-    const rows = keyed(await this.#search.rows(found.list, from, to), from);
+    const { found, from, rows } = await this.#search.find(
+      this.#model.state.query,
+      around(this.#inSight),
+    );
     if (asked !== this.#asked) return;
-    this.#model.update({ found, rows, ...this.#kept(found) });
+    this.#model.update({ found, rows: keyed(rows, from), ...this.#kept(found) });
   }
 
   /** What stays chosen of a list that has changed, and whether to remind. */
@@ -130,7 +134,8 @@ export class ListControl {
   async #fetch(): Promise<void> {
     const { found, rows } = this.#model.state;
     if (found === null || found.list === FIRST_LIST) return;
-    const [from, to] = bounds(this.#inSight, found);
+    const [from, end] = around(this.#inSight);
+    const to = Math.min(end, found.total);
     const missing = Array.from({ length: to - from }, (_, at) => from + at).some(
       (row) => !rows.has(row),
     );
@@ -146,9 +151,20 @@ export class ListControl {
 /** No list of the search has this number. */
 const FIRST_LIST = 0;
 
-function bounds([from, to]: readonly [number, number], { total }: FoundList): [number, number] {
-  return [Math.max(0, from - ROWS_AROUND), Math.min(total, to + ROWS_AROUND)];
-}
+/** The rows that are fetched where some are in sight; there may be fewer. */
+const around = ([from, to]: readonly [number, number]): [number, number] => [
+  Math.max(0, from - ROWS_AROUND),
+  to + ROWS_AROUND,
+];
+
+/** In milliseconds: a panel that is not in sight draws no frames. */
+const FRAME_MAX = 100;
+
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, FRAME_MAX);
+  });
 
 const keyed = (
   rows: readonly (ShownClipping | null)[],

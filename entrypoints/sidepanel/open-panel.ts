@@ -1,8 +1,10 @@
 import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { hasOpenedPage, type OpenClippingRequest } from '../../lib/messages/open-clipping.ts';
 import type { PanelSettings } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import type { StoreResult } from '../services/clipping-store/store-result.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { EditControl } from './edit-control.ts';
 import { FileControl, type FileParts } from './file-control.ts';
@@ -12,6 +14,8 @@ import { SearchClient } from './search-client.ts';
 
 export interface PanelParts {
   readonly store: ClippingStore;
+  /** The first rows, asked for before anything else. */
+  readonly newest: Promise<StoreResult<readonly Clipping[]>>;
   readonly worker: Worker;
   readonly settings: PanelSettings;
   readonly draw: (state: PanelState) => void;
@@ -38,7 +42,7 @@ export function openPanel(parts: PanelParts): {
     onProgress: (done, total) => list.progressed(done, total),
     onChanged: () => list.refresh(),
   });
-  const list = new ListControl(model, store, search);
+  const list = new ListControl(model, search);
   const edits = new EditControl(model, store, Date.now);
   const files = new FileControl({
     ...{ model, store, list, edits, t, own },
@@ -66,8 +70,11 @@ export function openPanel(parts: PanelParts): {
   };
   const begin = (): void => {
     model.update({});
-    list.begin().catch(reportFailure);
-    store.removeOverdue().catch(reportFailure);
+    list
+      .begin(parts.newest)
+      // What nobody waits for comes after what they do.
+      .then(() => store.removeOverdue())
+      .catch(reportFailure);
     // Without it the browser may clear the storage when the disk is nearly full.
     navigator.storage.persist().catch(reportFailure);
   };

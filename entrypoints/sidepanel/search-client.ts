@@ -1,5 +1,6 @@
-import type { FoundList, ShownClipping } from '../../components/panel/panel-state.ts';
+import type { ShownClipping } from '../../components/panel/panel-state.ts';
 import type { ClippingQuery } from '../../lib/clippings/search/clipping-query.ts';
+import type { FoundRows } from './clipping-search.ts';
 import type { SearchAnswer, SearchRequest } from './search-protocol.ts';
 
 /** What the panel hears of its search without asking. */
@@ -26,8 +27,14 @@ export class SearchClient {
     });
   }
 
-  async find(query: ClippingQuery): Promise<FoundList> {
-    const answer = await this.#ask((number) => ({ kind: 'find', number, query }));
+  /** The worker may begin to read: what is to be seen first has been drawn. */
+  begin(): void {
+    this.#send({ kind: 'begin' });
+  }
+
+  /** @param sight the rows that will be shown, from one to before another */
+  async find(query: ClippingQuery, sight: readonly [number, number]): Promise<FoundRows> {
+    const answer = await this.#ask((number) => ({ kind: 'find', number, query, sight }));
     if (answer.kind !== 'found') throw new TypeError(`The search answered ${answer.kind}`);
     return answer.found;
   }
@@ -46,7 +53,11 @@ export class SearchClient {
     const number = ++this.#number;
     const { promise, resolve } = Promise.withResolvers<SearchAnswer>();
     this.#waiting.set(number, resolve);
-    this.#worker.postMessage(request(number));
+    this.#send(request(number));
     return promise;
+  }
+
+  #send(request: SearchRequest): void {
+    this.#worker.postMessage(request);
   }
 }

@@ -8,6 +8,8 @@ import { type BlockLines, blockLines } from './block-lines.ts';
 /** What stands beside the running text, and where. */
 export interface Aside {
   readonly box: Box;
+  /** Where no text stands above it, it comes before all text, not after. */
+  readonly opens?: boolean;
   readonly blocks: readonly BlockLines[];
 }
 
@@ -57,7 +59,7 @@ export function placeAsides(
 ): BlockLines[] {
   const after = new Map<number, BlockLines[]>();
   for (const aside of [...asides].sort(byPlace)) {
-    const index = anchorOf(aside.box, running);
+    const index = anchorOf(aside, running);
     after.set(index, [...(after.get(index) ?? []), ...aside.blocks]);
   }
   return [
@@ -68,9 +70,9 @@ export function placeAsides(
 
 const byPlace = (a: Aside, b: Aside): number => a.box.left - b.box.left || a.box.top - b.box.top;
 
-/** The block whose line is nearest above the place; the last block where nothing is above. */
-function anchorOf(place: Box, running: readonly BlockLines[]): number {
-  let anchor = running.length - 1;
+/** The block whose line is nearest above the place; where nothing is above, the last, or none. */
+function anchorOf({ box: place, opens }: Aside, running: readonly BlockLines[]): number {
+  let anchor = opens ? -1 : running.length - 1;
   let nearest = Number.NEGATIVE_INFINITY;
   running.forEach((block, index) => {
     for (const { box } of block.lines) {

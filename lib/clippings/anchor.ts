@@ -4,7 +4,8 @@ import type { PageOfRuns } from '../model/run.ts';
 import { spanBox } from '../sources/span-box.ts';
 import { withoutSpace } from './bare-text.ts';
 import { type Anchor, CONTEXT_LENGTH, type PlacedPart } from './clipping.ts';
-import { type QuotedBlock, type ReadPage, textBlocks } from './make-clipping.ts';
+import type { ReadPage } from './make-clipping.ts';
+import { type QuotedBlock, textBlocks } from './quoted-blocks.ts';
 
 /** Of a page's size, in `fraction` units: a tenth of a millimetre on A4. Finer is noise. */
 const BOX_DECIMALS = 4;
@@ -68,7 +69,8 @@ export function countOf(text: string, wanted: string): number {
 function placedParts(pages: readonly ReadPage[], quoted: readonly QuotedBlock[]): PlacedPart[] {
   const parts: PlacedPart[] = [];
   let start = 0;
-  for (const { page, block, from, to } of quoted) {
+  for (const { page, block, from, glue, to } of quoted) {
+    start += glue.length;
     const { runs, prose } = pages[page] ?? {};
     const spans = prose === undefined ? [] : (textBlocks(prose)[block]?.spans ?? []);
     for (const span of runs ? cutSpans(spans, from, to) : []) {
@@ -77,7 +79,7 @@ function placedParts(pages: readonly ReadPage[], quoted: readonly QuotedBlock[])
       const flipPage = prose?.flipPage ?? null;
       parts.push({ from: start + span.from - from, to: start + span.to - from, flipPage, ...part });
     }
-    start += to - from + 1;
+    start += to - from;
   }
   return parts;
 }

@@ -11,17 +11,30 @@ export interface ClippingMark {
   readonly certain: boolean;
 }
 
+/** Whether a clipping may stand on one of these flip pages; where neither tells, it may. */
+export function standsOn(
+  { capture: { flipPages } }: Clipping,
+  pages: readonly [number, number] | null,
+): boolean {
+  return (
+    pages === null || flipPages === null || (flipPages[0] <= pages[1] && pages[0] <= flipPages[1])
+  );
+}
+
 /** Where those of the clippings stand that the page still holds. */
 export function marksOf(page: ProsePage, clippings: readonly Clipping[]): ClippingMark[] {
   const own = page.blocks.flatMap(({ kind, text }, block) =>
     FURNITURE.has(kind) ? [] : [{ text, block }],
   );
   const texts = own.map(({ text }) => text);
-  return clippings.flatMap((clipping) => {
-    const found = resolveAnchor(texts, clipping, page.flipPage);
+  const { flipPage } = page;
+  const pages = flipPage === null ? null : ([flipPage, flipPage] as const);
+  const standing = clippings.filter((clipping) => standsOn(clipping, pages));
+  return standing.flatMap((clipping) => {
+    const found = resolveAnchor(texts, clipping, flipPage);
     if (found === null) return [];
     const passage = found.parts.map(({ from, to, block }) => ({
-      flipPage: page.flipPage,
+      flipPage,
       block: own[block]?.block ?? 0,
       from,
       to,

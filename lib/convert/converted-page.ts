@@ -60,31 +60,14 @@ export const convertedPage = (
   }),
 });
 
-/** The page as it was before it was converted. */
-export const originalPage = (page: ProsePage): ProsePage => ({
-  ...page,
-  blocks: page.blocks.map((block) => (isConverted(block) ? block.original : block)),
-});
-
-const movedPassage = (
-  page: ProsePage,
-  passage: Passage,
-  alignmentFor: (block: ConvertedBlock) => Alignment,
-): Passage =>
-  passage.map((stretch): Stretch => {
+/**
+ * Where a passage of the original is shown; a word replaced as a whole counts whole. Stretches of
+ * other pages stay as they are.
+ */
+export const shownPassage = (page: ProsePage, original: Passage): Passage =>
+  original.map((stretch): Stretch => {
     const block = stretch.flipPage === page.flipPage ? page.blocks[stretch.block] : undefined;
     if (block === undefined || !isConverted(block)) return stretch;
-    const [from, to] = originalRange(alignmentFor(block), stretch.from, stretch.to);
+    const [from, to] = originalRange(reversed(block.alignment), stretch.from, stretch.to);
     return { ...stretch, from, to };
   });
-
-/**
- * Where a passage of the shown page is in the original; a word replaced as a whole counts whole.
- * Stretches of other pages stay as they are.
- */
-export const originalPassage = (page: ProsePage, shown: Passage): Passage =>
-  movedPassage(page, shown, ({ alignment }) => alignment);
-
-/** Where a passage of the original is shown. */
-export const shownPassage = (page: ProsePage, original: Passage): Passage =>
-  movedPassage(page, original, ({ alignment }) => reversed(alignment));

@@ -263,11 +263,6 @@ export const HEADING_WEIGHTS = {
 /** From this weight on it is one. */
 export const HEADING_AT = 3;
 
-// A document's own tags ---------------------------------------------------------------------
-
-/** This share of the lines that tags join or part must be so by what the page shows as well. */
-export const TAGS_AGREE = 0.85;
-
 // Columns -----------------------------------------------------------------------------------
 
 /** A strip of so many lines shows its margins itself. */
@@ -358,6 +353,8 @@ export const TABLE_ROWS_MIN = 3;
 export const TABLE_ALIGNED_SHARE = 0.8;
 /** Two columns are a table if the second holds figures in this share of its cells. */
 export const TABLE_FIGURES_SHARE = 0.6;
+/** Fewer page numbers under each other are no column of contents. */
+export const CONTENTS_ENTRIES_MIN = 4;
 /** White space across the page that ends what is above it, in leadings: more than a blank line's. */
 export const CLEAR_SPACE = 0.9;
 
@@ -376,6 +373,8 @@ export const REPEATS_COMPARED = 300;
 
 /** Strips that are compared with each other: the largest table seen gives 400. */
 export const STRIPS_MAX = 1_200;
+/** A page of contents has no more lines than this: each row is looked for among all. */
+export const CONTENTS_LINES_MAX = 600;
 /** A row of a table has no more cells than this. */
 export const CELLS_IN_ROW_MAX = 40;
 /** A page has no more single characters down its margins than this. */

@@ -6,19 +6,20 @@ export interface OpenClippingRequest {
   readonly id: string;
 }
 
-/** From the background to a page that is open: show this clipping. */
+/** From the background to a page that is open: there is a clipping to show, ask which. */
 export interface ShowClippingRequest {
   readonly kind: 'show-clipping';
-  readonly id: string;
 }
 
-/** From a page that has just been opened to the background: is there a clipping to show? */
+export const SHOW_CLIPPING: ShowClippingRequest = { kind: 'show-clipping' };
+
+/** From a page to the background: is there a clipping to show? */
 export interface TakePlaceRequest {
   readonly kind: 'take-place';
 }
 
 const isOpen = recordOf<OpenClippingRequest>({ kind: oneOf('open-clipping'), id: isString });
-const isShow = recordOf<ShowClippingRequest>({ kind: oneOf('show-clipping'), id: isString });
+const isShow = recordOf<ShowClippingRequest>({ kind: oneOf('show-clipping') });
 const isTake = recordOf<TakePlaceRequest>({ kind: oneOf('take-place') });
 const isOpened = recordOf<{ opened: true }>({
   opened: (value): value is true => value === true,

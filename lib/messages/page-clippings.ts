@@ -1,18 +1,22 @@
 import type { Clipping } from '../clippings/clipping.ts';
 import { parseClipping } from '../clippings/parse-clipping.ts';
-import { eitherOf, isFiniteNumber, isString, oneOf, recordOf } from './guard.ts';
+import { eitherOf, isFiniteNumber, isString, listOf, oneOf, recordOf } from './guard.ts';
 
-/** From a page to the background: which clippings are of this page? */
+/** From a page to the background: which clippings are of these pages of the book? */
 export interface PageClippingsRequest {
   readonly kind: 'page-clippings';
   readonly address: string;
-  readonly flipPage: number | null;
+  /** The first and the last; null for all. */
+  readonly flipPages: readonly [number, number] | null;
 }
+
+const isPageRange = (value: unknown): value is readonly [number, number] =>
+  listOf(isFiniteNumber)(value) && value.length === 2;
 
 const isRequest = recordOf<PageClippingsRequest>({
   kind: oneOf('page-clippings'),
   address: isString,
-  flipPage: eitherOf(isFiniteNumber, oneOf(null)),
+  flipPages: eitherOf(isPageRange, oneOf(null)),
 });
 
 /** The request that a message is; null where it is none. */

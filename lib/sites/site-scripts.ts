@@ -5,6 +5,8 @@ export interface DeclaredScript {
   readonly js: readonly string[];
   /** Only addresses that fit one of these; all of a site's where there is none. */
   readonly includeGlobs: readonly string[];
+  /** In frames of a page too. */
+  readonly allFrames: boolean;
   readonly runAt: 'document_start' | 'document_end' | 'document_idle';
 }
 
@@ -23,10 +25,11 @@ export function siteScripts(
   sites: readonly Site[],
 ): SiteScript[] {
   if (sites.length === 0) return [];
-  return declared.map(({ js, includeGlobs, runAt }) => ({
+  return declared.map(({ js, includeGlobs, allFrames, runAt }) => ({
     // By its name, so that an update of the extension changes the script and adds none.
     id: js.join('+'),
     js,
+    allFrames,
     runAt,
     matches: sites.flatMap((site) => matchesOf(site, includeGlobs)),
   }));

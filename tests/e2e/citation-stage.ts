@@ -32,7 +32,11 @@ export async function readClipboard({
 }
 
 /** Selects the prose from one paragraph to another, by what they hold, as a mouse would. */
-export async function selectProse(page: Page, from: string, to: string): Promise<void> {
+export async function selectProse(
+  page: Pick<Page, 'evaluate'>,
+  from: string,
+  to: string,
+): Promise<void> {
   await page.evaluate(
     (first, last) => {
       const root = document.querySelector('zhanjuan-reader')?.shadowRoot;

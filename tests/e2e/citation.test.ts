@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_TITLE, LANTERN } from '../fixtures/books/texts.ts';
+import { newerInViewer } from '../fixtures/books/viewer-books.ts';
 import { barriersIn, pressAlt, readClipboard, selectProse } from './citation-stage.ts';
 import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
 
@@ -19,7 +23,7 @@ const shows = (page: Page, selector: string): Promise<boolean> =>
     return found instanceof HTMLElement && found.checkVisibility({ visibilityProperty: true });
   }, selector);
 
-const noticeOf = (page: Page): Promise<string> =>
+const noticeOf = (page: Pick<Page, 'evaluate'>): Promise<string> =>
   page.evaluate(() => {
     const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
     return [...(root?.querySelectorAll('.notice') ?? [])].map((own) => own.textContent).join('');
@@ -139,6 +143,59 @@ describe('citing in the reading view, over plain http', () => {
       chrome.tabs.sendMessage(tab.id, { kind: 'copy-with-citation' }))`);
     await eventually(() => noticeOf(page)).toBe('Copied');
     expect((await readClipboard(stage)).text).toContain(FIRST.slice(0, 8));
+  });
+
+  it('says so where the context menu is used on a page that shows no prose', async () => {
+    await pressAlt(page, 'KeyR');
+    await expect.poll(() => shows(page, '[data-part="prose"]')).toBe(false);
+    const background = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await background.worker();
+    await page.bringToFront();
+    await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'copy-with-citation', frameId: 0 }, tab))`);
+    await page.waitForSelector('zhanjuan-note');
+    expect(await page.$$eval('zhanjuan-note', ({ length }) => length)).toBe(1);
+  });
+
+  it('keeps its bar at the selection where the text moves sideways', async () => {
+    await page.setViewport({ width: 320, height: 320 });
+    await page.keyboard.press('KeyV');
+    await page.waitForSelector('zhanjuan-reader >>> [data-writing="vertical"]');
+    await selectProse(page, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await eventually(() => shows(page, '.selection-bar')).toBe(true);
+    const main = await page.waitForSelector('zhanjuan-reader >>> main');
+    await main?.evaluate((own) => own.scrollBy({ left: -own.scrollWidth, behavior: 'instant' }));
+    await eventually(() => shows(page, '.selection-bar')).toBe(false);
+    await main?.evaluate((own) => own.scrollBy({ left: own.scrollWidth, behavior: 'instant' }));
+    await eventually(() => shows(page, '.selection-bar')).toBe(true);
+  });
+
+  it('copies in a frame of another site’s page', async () => {
+    const framed = `<!doctype html><iframe width="800" height="600" src="${stage.url(textPage('older', 3))}"></iframe>`;
+    await writeFile(join(stage.folder, 'framed.html'), framed);
+    await page.goto(`http://127.0.0.1:${stage.server.port}/framed.html`);
+    const frame = await page.waitForFrame((own) => own.url() === stage.url(textPage('older', 3)));
+    await frame.waitForSelector('zhanjuan-reader >>> #cite');
+    const paragraph = await frame.waitForSelector('zhanjuan-reader >>> .prose p');
+    await paragraph?.click();
+    await selectProse(frame, FIRST.slice(0, 8), FIRST.slice(0, 8));
+    await pressAlt(page, 'KeyC');
+    await eventually(() => noticeOf(frame)).toBe('Copied');
+    expect((await readClipboard(stage)).text).toContain(`河上，2024（春）：1. ${address}.`);
+  });
+
+  it('copies in a viewer', async () => {
+    await writeBook(join(stage.folder, 'titled'), newerInViewer());
+    await page.goto(stage.url('titled/index.html#p=1'));
+    await click(page, '.corner button');
+    await page.waitForSelector('zhanjuan-reader >>> .prose p');
+    await selectProse(page, FERRY_TITLE, FERRY_TITLE);
+    await pressAlt(page, 'KeyC');
+    await eventually(() => noticeOf(page)).toBe('Copied');
+    const { text, html } = await readClipboard(stage);
+    expect(text).toContain(FERRY_TITLE);
+    expect(text).toContain(stage.url('titled/index.html#p=1'));
+    expect(html).toContain('<a href="');
   });
 
   it.each(['light', 'dark'])('has no barrier that axe-core knows of, in %s', async (scheme) => {

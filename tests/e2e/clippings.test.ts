@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FERRY, LANTERN } from '../fixtures/books/texts.ts';
+import { writeBook } from '../fixtures/books/test-books.ts';
+import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
+import { viewerWithoutTextPages } from '../fixtures/books/viewer-books.ts';
 import { pressAlt, selectProse } from './citation-stage.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { clickNamed, countIn, openPanel, quotesIn, saidIn, search } from './panel-stage.ts';
-import { click, type Stage, setStage, textPage } from './reading-view-stage.ts';
+import { click, pressSwitch, type Stage, see, setStage, textPage } from './reading-view-stage.ts';
 
 const [FIRST = '', SECOND = ''] = FERRY;
 const [LAMP = ''] = LANTERN;
@@ -43,6 +45,14 @@ const beyond = (page: Page, kind: string, beginning: string): Promise<number> =>
     beginning,
   );
 
+/** Finds a clipping in the panel and asks for its page. */
+async function showOnPage(panel: Page, typed: string): Promise<void> {
+  await search(panel, typed);
+  await expect.poll(() => countIn(panel)).toBe('1 found');
+  await (await panel.waitForSelector('.closed'))?.click();
+  await clickNamed(panel, '.opened button', 'Show on the page');
+}
+
 /** As the panel has it: quotes with one kind of marks. */
 const plain = (text: string): string => text.replaceAll(/[“”]/gu, '');
 
@@ -53,6 +63,7 @@ describe('clippings, from the page into the panel and back', () => {
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
     stage = await setStage({}, profile);
+    await writeBook(join(stage.folder, 'absent'), viewerWithoutTextPages());
   });
 
   afterAll(async () => {
@@ -148,11 +159,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('leads back to the page, brings the passage into sight and marks it', async () => {
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
-    await search(panel, '摆渡');
-    await expect.poll(() => countIn(panel)).toBe('1 found');
-    await (await panel.waitForSelector('.closed'))?.click();
-    await clickNamed(panel, '.opened button', 'Show on the page');
+    await showOnPage(panel, '摆渡');
     const url = stage.url(textPage('older', 3));
     const target = await stage.browser.waitForTarget((own) => own.url() === url);
     const page = await target.asPage();
@@ -166,11 +173,100 @@ describe('clippings, from the page into the panel and back', () => {
     await panel.close();
   });
 
+  it('leads back into the original that the reader prefers, as prose', async () => {
+    const page = await read(textPage('older', 3));
+    await pressSwitch(page);
+    await expect.poll(() => see(page)).toMatchObject({ prose: null });
+    await page.goto('about:blank');
+    const panel = await openPanel(stage.browser, stage.errors);
+    await showOnPage(panel, '摆渡');
+    const target = await stage.browser.waitForTarget(
+      (own) => own.url() === stage.url(textPage('older', 3)),
+    );
+    const shown = await target.asPage();
+    await expect.poll(() => markedOn(shown, 'shown')).toHaveLength(1);
+    await shown.close();
+    await panel.close();
+  });
+
+  it('leads back to the viewer of a book that has no text pages', async () => {
+    const words = (FERRY_MORE[0] ?? '').slice(0, 8);
+    const viewer = stage.url('absent/index.html#p=3');
+    const page = await stage.open('absent/index.html#p=3');
+    await click(page, '.corner button');
+    await page.waitForSelector('zhanjuan-reader >>> .clipping-notice');
+    await selectProse(page, words, words);
+    await pressAlt(page, 'KeyS');
+    await expect.poll(() => markedOn(page, 'yellow')).toHaveLength(1);
+    await page.goto('about:blank');
+    const panel = await openPanel(stage.browser, stage.errors);
+    await showOnPage(panel, words);
+    const target = await stage.browser.waitForTarget((own) => own.url() === viewer);
+    const shown = await target.asPage();
+    await expect.poll(() => markedOn(shown, 'shown')).toHaveLength(1);
+    await shown.close();
+    await panel.close();
+  });
+
+  it('says what was not saved, and has what it said was saved, though its worker is killed', async () => {
+    const page = await read(textPage('newer', 1));
+    const words = await page.$eval('zhanjuan-reader >>> main p', (own) =>
+      own.textContent.slice(0, 6),
+    );
+    await selectProse(page, words, words);
+    const worker = await stage.browser.waitForTarget((own) => own.type() === 'service_worker');
+    const background = await worker.worker();
+    // Every write waits for this one, which never ends by itself.
+    await background?.evaluate(`(async () => {
+      const opening = indexedDB.open('zhanjuan-clippings');
+      await new Promise((resolve) => { opening.onsuccess = resolve; });
+      const table = opening.result.transaction('clippings', 'readwrite').objectStore('clippings');
+      const again = () => { table.count().onsuccess = again; };
+      again();
+    })()`);
+    await pressAlt(page, 'KeyS');
+    await background?.evaluate(`new Promise((resolve) => {
+      chrome.runtime.onMessage.addListener(resolve);
+      setTimeout(resolve, 200);
+    })`);
+    await background?.close();
+    await expect.poll(() => saidOn(page)).toContain('This was not saved; please try again.');
+    expect(await markedOn(page, 'yellow')).toEqual([]);
+    await pressAlt(page, 'KeyS');
+    await expect.poll(() => saidOn(page)).toContain('Saved to clippings');
+    await expect.poll(() => markedOn(page, 'yellow')).toHaveLength(1);
+    await click(page, '.clipping-said button');
+    await expect.poll(() => markedOn(page, 'yellow')).toEqual([]);
+  });
+
+  it('says when the disk is full, and saves when it is not', async () => {
+    const page = await read(textPage('newer', 1));
+    const words = await page.$eval('zhanjuan-reader >>> main p', (own) =>
+      own.textContent.slice(0, 6),
+    );
+    await selectProse(page, words, words);
+    const worker = await stage.browser.waitForTarget((own) => own.type() === 'service_worker');
+    const background = await worker.worker();
+    await background?.evaluate(`(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function full() {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    })()`);
+    await pressAlt(page, 'KeyS');
+    await expect.poll(() => saidOn(page)).toContain('The disk is full, so this was not saved.');
+    await pressAlt(page, 'KeyS');
+    await expect.poll(() => saidOn(page)).toContain('Saved to clippings');
+    await click(page, '.clipping-said button');
+    await expect.poll(() => saidOn(page)).toContain('Undone');
+  });
+
   it('keeps everything when the browser is started again', async () => {
     await stage.close();
     stage = await setStage({}, profile);
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
     await search(panel, '老周的灯');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     expect(stage.errors).toEqual([]);

@@ -97,8 +97,9 @@ describe('conversion in the reading view', () => {
   afterAll(() => stage?.close());
 
   afterEach(async () => {
-    const [page] = (await stage.browser.pages()).slice(-1);
-    if (page) await forgetChoice(page);
+    const pages = await stage.browser.pages();
+    const read = pages.find((page) => page.extensionRealms().length > 0);
+    if (read !== undefined) await forgetChoice(read);
     expect(stage.errors).toEqual([]);
   });
 
@@ -146,6 +147,7 @@ describe('conversion in the reading view', () => {
         'script was chosen before',
     );
     await takeScreenshot(next.page, 'conversion');
+    await next.page.close();
   });
 
   const selectedText = (page: Page): Promise<string> =>
@@ -208,6 +210,10 @@ describe('conversion in the reading view', () => {
     expect(await page.$$eval(doubt, (all) => all.map((own) => own.textContent))).toContain('余');
     await click(page, '[data-undecided]');
     await page.waitForSelector('zhanjuan-reader >>> .card .reading');
+    const isSeen = await page.$eval('zhanjuan-reader >>> .card [name="choice"]:checked', (own) =>
+      own.checkVisibility({ opacityProperty: true }),
+    );
+    expect(isSeen).toBe(true);
     await takeScreenshot(page, 'conversion-doubt');
     await click(page, '.card label ::-p-text(餘)');
     await click(page, '.card .deeds button');

@@ -1,50 +1,152 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../lib/i18n/language.ts';
+import { clipping } from '../unit/clippings/any-clipping.ts';
 import { violationsIn } from './harness/axe.ts';
-import { extensionIn, installInstead, type Locale } from './harness/extension-in.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
+import { backupOf, clickNamed, downloaded } from './panel-stage.ts';
 
 /** In CSS pixels: the narrowest window that the pages are made for. */
 const NARROW = 320;
 
+/** What each page says in each language, and the scheme that it is looked at in. */
+const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
+  options: {
+    en: /Settings of Zhanjuan[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
+    zh_CN: /展卷设置[\s\S]*界面语言[\s\S]*网站/,
+    zh_TW: /展卷設定[\s\S]*介面語言[\s\S]*網站/,
+  },
+  welcome: {
+    en: /as articles[\s\S]*Side panel/,
+    zh_CN: /读成文章[\s\S]*侧边栏/,
+    zh_TW: /讀成文章[\s\S]*側邊面板/,
+  },
+  popup: { en: /lets no extension/, zh_CN: /浏览器不让/, zh_TW: /瀏覽器不讓/ },
+};
+
+const SCHEMES: Readonly<Record<Language, string>> = { en: 'light', zh_CN: 'dark', zh_TW: 'light' };
+const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' };
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
 describe('the extension’s own pages', () => {
   let browser: Browser;
-  let folder: string;
+  let page: Page;
 
-  afterEach(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
+  beforeAll(async () => {
+    browser = await launchWithExtension();
+    page = await browser.newPage();
   });
 
-  async function open(name: string, locale: Locale, scheme: string): Promise<Page> {
-    folder = await extensionIn(locale);
-    browser = await launchWithExtension();
-    await installInstead(browser, folder);
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+
+  async function open(name: string): Promise<void> {
     const [extension] = (await browser.extensions()).values();
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setViewport({ width: NARROW, height: 480 });
     await page.goto(`chrome-extension://${extension?.id}/${name}.html`);
     await page.waitForSelector('main');
-    return page;
   }
 
-  it.each<[string, Locale, string, RegExp]>([
-    ['options', 'en', 'light', /Settings of Zhanjuan[\s\S]*scdjw\.com\.cn/],
-    ['options', 'zh_CN', 'dark', /展卷设置[\s\S]*网站/],
-    ['options', 'zh_TW', 'light', /展卷設定[\s\S]*網站/],
-    ['popup', 'zh_CN', 'light', /浏览器不让/],
-    ['popup', 'zh_TW', 'dark', /瀏覽器不讓/],
-  ])(
-    '%s in %s, %s, narrow: readable, whole, and without a barrier',
-    async (name, locale, scheme, text) => {
-      const page = await open(name, locale, scheme);
-      await expect.poll(() => page.evaluate(() => document.body.innerText)).toMatch(text);
-      await takeScreenshot(page, `${name}-${locale}-${scheme}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
-      expect(await violationsIn(page)).toEqual([]);
-    },
-  );
+  /** Sets the language by hand; the page follows at once. */
+  async function speak(language: Language): Promise<void> {
+    await open('options');
+    const choice = await page.waitForSelector(`input[value="${language}"]`);
+    await choice?.click();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.lang))
+      .toBe(TAGS[language]);
+  }
+
+  const stored = (): Promise<Record<string, unknown>> =>
+    page.evaluate('chrome.storage.local.get()') as Promise<Record<string, unknown>>;
+
+  /** Gives a file to the settings' restoring, and waits for what is said then. */
+  async function restore(text: string, said: string): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
+    try {
+      const path = join(folder, 'backup.json');
+      await writeFile(path, text);
+      const input = await page.waitForSelector('#data ~ .carrying input');
+      await (await input?.toElement('input'))?.uploadFile(path);
+      await expect.poll(() => textOf(page)).toContain(said);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  it.each(LANGUAGES)('in %s, set by hand: readable, whole, without a barrier', async (language) => {
+    await speak(language);
+    const scheme = SCHEMES[language];
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [name, texts] of Object.entries(PAGES)) {
+      await page.setViewport({ width: NARROW, height: 480 });
+      await open(name);
+      await expect.poll(() => textOf(page)).toMatch(texts[language]);
+      await takeScreenshot(page, `${name}-${language}-${scheme}`);
+      const html = await page.evaluate(() => {
+        const { lang, scrollWidth } = document.documentElement;
+        return { lang, scrollWidth };
+      });
+      expect(html, name).toEqual({ lang: TAGS[language], scrollWidth: NARROW });
+      expect(await violationsIn(page), name).toEqual([]);
+    }
+  });
+
+  it('follow the browser again, and then keep no texts', async () => {
+    await speak('en');
+    expect(await stored()).toHaveProperty('interfaceTexts');
+    await page.click('input[value="browser"]');
+    await expect.poll(stored).not.toHaveProperty('interfaceTexts');
+  });
+
+  it('show a change of the reading settings at once, and keep it', async () => {
+    await speak('en');
+    await page.click('input[value="sepia"]');
+    const theme = (): Promise<string | undefined> =>
+      page.$eval('.reading-sample', (sample) => (sample as HTMLElement).dataset.theme);
+    await expect.poll(theme).toBe('sepia');
+    await open('options');
+    await page.waitForSelector('.reading-sample');
+    expect(await theme()).toBe('sepia');
+  });
+
+  it('restore a backup, back it up again, and delete everything after asking', async () => {
+    await speak('en');
+    await restore('no backup', 'This is not a backup of Zhanjuan');
+    const kept = clipping();
+    await restore(backupOf([kept]), 'Clippings: 1');
+    const backup = await downloaded(page, () => clickNamed(page, 'button', 'Back up everything'));
+    expect(backup).toContain(kept.capture.quote);
+    await clickNamed(page, 'button', 'Delete everything…');
+    await page.waitForSelector('dialog[open]');
+    expect(await violationsIn(page)).toEqual([]);
+    await clickNamed(page, 'dialog button', 'Cancel');
+    await page.waitForSelector('dialog:not([open])');
+    expect(await textOf(page)).toContain('Clippings: 1');
+    await clickNamed(page, 'button', 'Delete everything…');
+    await clickNamed(page, 'dialog button', 'Delete everything');
+    await expect.poll(() => textOf(page)).toContain('Clippings: 0');
+    await expect.poll(stored).toEqual({});
+  });
+
+  it('lead from the first run to a page that is read, turned and switched like any other', async () => {
+    await open('welcome');
+    const begin = await page.waitForSelector('.begin a');
+    await begin?.click();
+    await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
+    expect(page.url()).toMatch(/\/sample\/files\/basic-html\/page1\.html$/u);
+    const prose = (): Promise<string> =>
+      page.$eval('zhanjuan-reader >>> main', (main) => main.textContent);
+    expect(await prose()).toContain('柴根生在纸槽前捞纸，一张帘子连水带浆有二十多斤。');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.url()).toMatch(/page2\.html$/u);
+    await expect.poll(prose).toContain('那天晚上，她一个人在溪边坐到很晚。');
+  });
 });

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
 
@@ -16,6 +15,28 @@ export async function openPanel(browser: Browser, errors: unknown[] = []): Promi
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
   await page.waitForSelector('.panel');
   return page;
+}
+
+/** Leaves these clippings in the panel and nothing else, as if the reader had saved no others. */
+export async function seed(panel: Page, clippings: readonly Clipping[]): Promise<void> {
+  await panel.evaluate('chrome.storage.local.clear()');
+  await panel.evaluate(async (records) => {
+    const opening = indexedDB.open('zhanjuan-clippings');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const database = opening.result;
+    const tables = [...database.objectStoreNames];
+    const writing = database.transaction(tables, 'readwrite');
+    for (const table of tables) writing.objectStore(table).clear();
+    for (const record of records) writing.objectStore('clippings').put(record);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  }, clippings);
+  await panel.reload();
+  await panel.waitForSelector(clippings.length > 0 ? '.clipping .quote' : '.empty');
 }
 
 /** The quotes that are in the document, in their order. */
@@ -55,27 +76,27 @@ export async function clickNamed(panel: Page, selector: string, name: string): P
   throw new Error(`Nothing named ${name} among ${selector}`);
 }
 
-/** Gives a file to the panel's import. */
+/** Gives a file to the panel's import, and waits for how it ends. */
 export async function importText(panel: Page, text: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
-  try {
-    const path = join(folder, 'backup.json');
-    await writeFile(path, text);
-    const input = await panel.waitForSelector('input[type="file"]');
-    await input?.evaluate((own) => own.removeAttribute('accept'));
-    if (input === null) throw new Error('There is no field for files');
-    const field = await input.toElement('input');
-    await field.uploadFile(path);
-    // The page reads the file while the folder is there.
-    await panel.waitForFunction(() => document.querySelector('.announcement progress') === null, {
-      polling: 50,
-    });
-    await expect
-      .poll(() => panel.$$eval('.notice, .wrong', ({ length }) => length))
-      .toBeGreaterThan(0);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await giveFile(panel, text);
+  await panel.waitForFunction(
+    () =>
+      document.querySelector('.announcement progress') === null &&
+      document.querySelector('.notice, .wrong') !== null,
+    { polling: 'mutation' },
+  );
+}
+
+/** Gives a file to the panel's import. */
+export async function giveFile(panel: Page, text: string): Promise<void> {
+  const input = await panel.waitForSelector('input[type="file"]');
+  await input?.evaluate((own, content) => {
+    if (!(own instanceof HTMLInputElement)) return;
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'backup.json', { type: 'application/json' }));
+    own.files = given.files;
+    own.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
 }
 
 export const backupOf = (clippings: readonly Clipping[]): string =>

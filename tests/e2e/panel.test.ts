@@ -1,11 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/toolchain/build-extension.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { clipping } from '../unit/clippings/any-clipping.ts';
+import { violationsIn } from './harness/axe.ts';
+import { extensionIn, installInstead } from './harness/extension-in.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import {
@@ -14,11 +13,13 @@ import {
   clickNamed,
   countIn,
   downloaded,
+  giveFile,
   importText,
   openPanel,
   quotesIn,
   saidIn,
   search,
+  seed,
 } from './panel-stage.ts';
 
 /** Two pages of one issue, and one of another; some with notes and tags. */
@@ -40,19 +41,26 @@ const MANY = Array.from({ length: 120 }, (_, at) =>
   ),
 );
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** What the panel says of so many. */
+const countOf = (count: number): string => (count === 0 ? '' : `Clippings: ${count}`);
 
-/** What axe-core finds wrong, by rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = await readFile(axePath, 'utf8');
-  // The page's policy lets in no script but the extension's own; the debugger may.
-  await page.evaluate(`if (!window.axe) { ${axe} }`);
-  const found: unknown = await page.evaluate(
-    `axe.run(document).then(({ violations }) => violations.map(
-      ({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
-  );
-  return Array.isArray(found) ? found.map(String) : [String(found)];
-}
+/** More than are written at a time. */
+const LARGE = Array.from({ length: 1200 }, (_, at) =>
+  clipping({ quote: `第${at + 1}条：岸上的风很大。`, created: 1_764_100_000_000 + at }),
+);
+
+/** Breaks off an import in the panel as soon as half of it is done. */
+const breakOffBy = (panel: Page, way: 'cancelling' | 'reloading'): Promise<void> =>
+  panel.evaluate((chosen) => {
+    const observer = new MutationObserver(() => {
+      const progress = document.querySelector<HTMLProgressElement>('.announcement progress');
+      if (progress === null || progress.value < 0.5) return;
+      observer.disconnect();
+      if (chosen === 'reloading') location.reload();
+      else document.querySelector<HTMLElement>('.announcement button')?.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, way);
 
 /** Whether anything is wider than the window. */
 const overflow = (page: Page): Promise<number> =>
@@ -61,29 +69,37 @@ const overflow = (page: Page): Promise<number> =>
 describe('the panel', () => {
   let browser: Browser;
   let panel: Page;
-  let errors: unknown[];
+  const errors: unknown[] = [];
 
-  beforeEach(async () => {
-    errors = [];
+  beforeAll(async () => {
     browser = await launchWithExtension();
     panel = await openPanel(browser, errors);
+    await panel.waitForSelector('.empty');
   });
 
-  afterEach(async () => {
-    await browser?.close();
-    expect(errors).toEqual([]);
+  afterEach(() => {
+    expect(errors.splice(0)).toEqual([]);
   });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** The panel with these clippings alone, which the search has read. */
+  async function show(clippings: readonly Clipping[]): Promise<void> {
+    await seed(panel, clippings);
+    await expect.poll(() => countIn(panel)).toBe(countOf(clippings.length));
+  }
 
   it('says how to begin where there is nothing yet', async () => {
     await panel.waitForSelector('.empty');
     expect(await panel.$eval('.empty', (own) => own.textContent)).toContain('Alt+S');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
     await takeScreenshot(panel, 'panel-empty');
   });
 
   it('draws only what is in sight, and every row once one scrolls there', async () => {
-    await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
+    await show(MANY);
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第120句/u));
     expect((await quotesIn(panel)).length).toBeLessThan(40);
     await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
@@ -95,11 +111,10 @@ describe('the panel', () => {
   });
 
   it('filters, sorts and groups', async () => {
-    await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
+    await show(MANY);
     await clickNamed(panel, 'button', 'Filters');
     await panel.waitForSelector('.filters');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
     const [, issue, tag] = await panel.$$('.filters select');
     await issue?.select('《江岸旧事》2024年第9期');
     await expect.poll(() => countIn(panel)).toBe('20 found');
@@ -110,12 +125,11 @@ describe('the panel', () => {
       .poll(() => panel.$$eval('.heading', (own) => own.map((one) => one.textContent)))
       .toEqual(['《江岸旧事》2024年第9期Page 59', '《江岸旧事》2024年第9期Page 60']);
     await takeScreenshot(panel, 'panel-grouped');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
   });
 
   it('is worked by keys alone: moving, choosing, tagging, deleting, undoing', async () => {
-    await importText(panel, backupOf(MANY.slice(0, 10)));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 10');
+    await show(MANY.slice(0, 10));
     await panel.waitForSelector('.clipping');
     await panel.focus('.search input');
     for (const key of ['ArrowDown', 'ArrowDown', 'Space', 'ArrowDown', 'Space'] as const) {
@@ -124,7 +138,7 @@ describe('the panel', () => {
     await expect
       .poll(() => panel.$eval('.many', (own) => own.getAttribute('aria-label')))
       .toBe('2 selected');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
     await panel.type('.many .tag-field input', '夜');
     await panel.keyboard.press('Enter');
     await expect.poll(() => saidIn(panel)).toContain('Tagged 2');
@@ -142,8 +156,7 @@ describe('the panel', () => {
   });
 
   it('keeps what was deleted in the bin, and gives it back', async () => {
-    await importText(panel, backupOf(MANY.slice(0, 3)));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
+    await show(MANY.slice(0, 3));
     await (await panel.waitForSelector('.closed'))?.click();
     await clickNamed(panel, '.opened button', 'Delete');
     await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
@@ -157,12 +170,9 @@ describe('the panel', () => {
   });
 
   it('exports, and imports the same into an empty store; a second time adds nothing', async () => {
-    await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
+    await show(MANY);
     const first = await downloaded(panel, () => choose(panel, 'Back up everything'));
-    await browser.close();
-    browser = await launchWithExtension();
-    panel = await openPanel(browser, errors);
+    await show([]);
     await importText(panel, first);
     await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
     const second = await downloaded(panel, () => choose(panel, 'Back up everything'));
@@ -172,8 +182,31 @@ describe('the panel', () => {
     expect(await countIn(panel)).toBe('Clippings: 120');
   });
 
+  it('takes back what was written when an import is cancelled', async () => {
+    await show(MANY.slice(0, 2));
+    await breakOffBy(panel, 'cancelling');
+    await importText(panel, backupOf(LARGE));
+    await expect.poll(() => saidIn(panel)).toContain('Cancelled. Your clippings are unchanged.');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await panel.reload();
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+  });
+
+  it('keeps what was confirmed when it is killed in the middle of an import, which can be done again', async () => {
+    await show(MANY.slice(0, 2));
+    await breakOffBy(panel, 'reloading');
+    const reloaded = panel.waitForNavigation();
+    await giveFile(panel, backupOf(LARGE));
+    await reloaded;
+    await expect
+      .poll(async () => Number((await countIn(panel)).replaceAll(/\D/gu, '')) % 500)
+      .toBe(2);
+    await importText(panel, backupOf(LARGE));
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 1,202');
+  });
+
   it('refuses a file that is foreign or broken, with the reason, and touches nothing', async () => {
-    await importText(panel, backupOf(MANY.slice(0, 2)));
+    await show(MANY.slice(0, 2));
     const broken = backupOf(MANY.slice(2, 9)).replace('"units"', '"unit"').replace('第5句', '');
     for (const [text, reason] of [
       ['{"notes":[]}', 'not a backup'],
@@ -188,14 +221,13 @@ describe('the panel', () => {
   });
 
   it('writes a table and Markdown of what is listed', async () => {
-    await importText(panel, backupOf(MANY.slice(0, 4)));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 4');
+    await show(MANY.slice(0, 4));
     await search(panel, '第3句');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     const markdown = await downloaded(panel, async () => {
       await choose(panel, 'Export…');
       await panel.waitForSelector('.dialog');
-      expect(await violations(panel)).toEqual([]);
+      expect(await violationsIn(panel)).toEqual([]);
       await takeScreenshot(panel, 'panel-export');
       await clickNamed(panel, '.dialog button', 'Export');
     });
@@ -210,9 +242,49 @@ describe('the panel', () => {
   });
 
   it('follows what another panel does', async () => {
+    await show(MANY.slice(0, 1));
     const other = await openPanel(browser, errors);
+    await expect.poll(() => countIn(other)).toBe('Clippings: 1');
     await importText(panel, backupOf(MANY.slice(0, 3)));
     await expect.poll(() => countIn(other)).toBe('Clippings: 3');
+    await other.close();
+  });
+
+  it('says when something was not saved, and loses nothing', async () => {
+    await show(MANY.slice(0, 2));
+    await panel.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function full() {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await panel.focus('.clipping');
+    await panel.keyboard.press('Delete');
+    await expect
+      .poll(() => panel.$$eval('.wrong', (own) => own.map((one) => one.textContent)))
+      .toEqual([expect.stringContaining('The disk is full, so this was not saved.')]);
+    await clickNamed(panel, '.wrong button', 'Try again');
+    await panel.keyboard.press('Delete');
+    await panel.focus('.clipping');
+    await panel.keyboard.press('Delete');
+    await expect.poll(() => countIn(panel)).toBe('Clippings: 1');
+  });
+
+  it('is dragged out as text with its citation', async () => {
+    await show(MANY.slice(0, 1));
+    const carried = await panel.$eval('.clipping', (row) => {
+      const dataTransfer = new DataTransfer();
+      row.dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+      return Object.fromEntries(
+        dataTransfer.types.map((type) => [type, dataTransfer.getData(type)]),
+      );
+    });
+    expect(carried['text/plain']).toBe(
+      '“第1句：渡口的灯还亮着，船已经走了。”\n江岸旧事，2024（8）：59.',
+    );
+    expect(carried['text/html']).toMatch(/第1句：渡口的灯还亮着.*江岸旧事，2024（8）：59/su);
+    expect(carried['text/uri-list']).toBe(MANY[0]?.capture.address);
   });
 });
 
@@ -223,49 +295,49 @@ const LANGUAGES = [
   { locale: 'en', count: 'Clippings: 120', width: 1200, scheme: 'dark' },
 ] as const;
 
-describe.each(LANGUAGES)('the panel in $locale', ({ count, locale, scheme, width }) => {
+describe('the panel in every language', () => {
   let browser: Browser;
-  let extension: string;
 
   beforeAll(async () => {
-    // As in `reading-view-languages.test.ts`: the language to be tested passes for English.
-    extension = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
-    await cp(builtExtension('test'), extension, { recursive: true });
-    const locales = join(extension, '_locales');
-    if (locale !== 'en') await cp(join(locales, locale), join(locales, 'en'), { recursive: true });
     browser = await launchWithExtension();
-    for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
-    await browser.installExtension(extension);
   });
 
   afterAll(async () => {
     await browser?.close();
-    await rm(extension, { recursive: true, force: true });
   });
 
-  it('fits the window, and everyone can use it', async () => {
-    const panel = await openPanel(browser);
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await panel.setViewport({ width, height: 720, deviceScaleFactor: 2 });
-    await importText(panel, backupOf(MANY));
-    await expect.poll(() => countIn(panel)).toBe(count);
-    expect(await overflow(panel)).toBe(0);
-    expect(await violations(panel)).toEqual([]);
-    await takeScreenshot(panel, `panel-${locale}`);
-    await (await panel.waitForSelector('.closed'))?.click();
-    await panel.waitForSelector('.opened');
-    // The next row begins where the open one ends.
-    await expect
-      .poll(() =>
-        panel.$$eval('.clipping', ([own, next]) =>
-          own && next
-            ? Math.round(next.getBoundingClientRect().top - own.getBoundingClientRect().bottom)
-            : null,
-        ),
-      )
-      .toBe(0);
-    expect(await overflow(panel)).toBe(0);
-    expect(await violations(panel)).toEqual([]);
-    await takeScreenshot(panel, `panel-open-${locale}`);
-  });
+  it.each(LANGUAGES)(
+    'fits the window in $locale, and everyone can use it',
+    async ({ count, locale, scheme, width }) => {
+      const extension = await extensionIn(locale);
+      try {
+        await installInstead(browser, extension);
+        const panel = await openPanel(browser);
+        await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await panel.setViewport({ width, height: 720, deviceScaleFactor: 2 });
+        await seed(panel, MANY);
+        await expect.poll(() => countIn(panel)).toBe(count);
+        expect(await overflow(panel)).toBe(0);
+        expect(await violationsIn(panel)).toEqual([]);
+        await takeScreenshot(panel, `panel-${locale}`);
+        await (await panel.waitForSelector('.closed'))?.click();
+        await panel.waitForSelector('.opened');
+        // The next row begins where the open one ends.
+        await expect
+          .poll(() =>
+            panel.$$eval('.clipping', ([own, next]) =>
+              own && next
+                ? Math.round(next.getBoundingClientRect().top - own.getBoundingClientRect().bottom)
+                : null,
+            ),
+          )
+          .toBe(0);
+        expect(await overflow(panel)).toBe(0);
+        expect(await violationsIn(panel)).toEqual([]);
+        await takeScreenshot(panel, `panel-open-${locale}`);
+      } finally {
+        await rm(extension, { recursive: true, force: true });
+      }
+    },
+  );
 });

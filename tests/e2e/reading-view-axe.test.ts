@@ -16,6 +16,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** A page with an article, one with a table, and one with a box. */
 const PAGES = [5, 3, 7] as const;
+/** The panels are the same over each of them. */
+const WITH_PANELS = 5;
 
 /** What the page's own script, axe, is called with: only what the extension has put there. */
 declare const axe: {
@@ -70,9 +72,11 @@ describe.each(WRITING_MODES)('the sample in %s writing', (writing) => {
         );
         expect(look).toEqual([theme, writing]);
         expect(await violations(page)).toEqual([]);
-        for (const key of ['o', 's', '?'] as const) {
-          await page.keyboard.press(key);
-          expect(await violations(page)).toEqual([]);
+        if (number === WITH_PANELS) {
+          for (const key of ['o', 's', '?'] as const) {
+            await page.keyboard.press(key);
+            expect(await violations(page)).toEqual([]);
+          }
         }
         await page.close();
       }

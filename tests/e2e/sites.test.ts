@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY } from '../fixtures/books/texts.ts';
 import { viewerByAddress } from '../fixtures/books/viewer-books.ts';
@@ -17,13 +17,20 @@ const SETTLED = 500;
 describe('sites that are not the extension’s own', () => {
   let stage: Stage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await setStage();
     await writeBook(join(stage.folder, 'viewer'), viewerByAddress());
     await writeFile(join(stage.folder, 'plain.html'), '<!doctype html><title>山茶</title><p>山茶');
   });
 
-  afterEach(() => stage.close());
+  afterEach(async () => {
+    await inBackground('chrome.storage.local.clear()');
+    for (const page of await stage.browser.pages()) {
+      if (page.url().startsWith('chrome-extension:')) await page.close();
+    }
+  });
+
+  afterAll(() => stage?.close());
 
   const elsewhere = (path: string): string =>
     `http://${ELSEWHERE_HOST}:${stage.server.port}/${path}`;

@@ -1,13 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { olderLayer, textPageHtml } from '../fixtures/books/page-html.ts';
 import { TITLE } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
 import { gridLayer, setColumn } from '../fixtures/books/typeset.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
-import { click, pressSwitch, type Stage, see, setStage, textPage } from './reading-view-stage.ts';
+import {
+  click,
+  forgetChoice,
+  pressSwitch,
+  type Stage,
+  see,
+  setStage,
+  textPage,
+} from './reading-view-stage.ts';
 
 /** In milliseconds: longer than the app waits for a page. */
 const GIVEN_UP_WITHIN = 20_000;
@@ -39,17 +47,18 @@ const layerOf = (text: readonly string[]): string =>
 describe('the reading view when something is wrong', () => {
   let stage: Stage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await setStage({
       endless: (path) => path.endsWith('page21.html') || path.endsWith('search21.xml'),
       contentType: (path) => (/page3\d\.html$/.test(path) ? 'text/html' : null),
     });
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     expect(stage.errors).toEqual([]);
-    await stage.close();
   });
+
+  afterAll(() => stage?.close());
 
   async function write(page: number, layer: string, head = '', encode = inUtf8): Promise<void> {
     const html = textPageHtml({ page, title: TITLE, layer, head });
@@ -130,6 +139,7 @@ describe('the reading view when something is wrong', () => {
     await takeScreenshot(page, 'trouble-gibberish');
     await pressSwitch(page);
     expect((await see(page)).original).toBe(true);
+    await forgetChoice(page);
   });
 
   it('asks for two files at once at most, for none twice, and for the neighbours ahead', async () => {

@@ -17,15 +17,15 @@ const ITS_EVENTS = [
  * arrow and every scrolling, and forbid to select.
  *
  * @param view whether it lies over the viewer
- * @returns where the keys go instead: each that goes down is sent there again, and what is prevented
- *   there is prevented
+ * @param keys where the keys go instead: each that goes down is sent there again, and what is
+ *   prevented there is prevented
  */
 export function shieldView(
   host: Element,
   view: { readonly showsProse: boolean },
+  keys: EventTarget,
   signal: AbortSignal,
-): EventTarget {
-  const keys = new EventTarget();
+): void {
   const forward = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     if (!keys.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
@@ -48,5 +48,4 @@ export function shieldView(
   host.addEventListener('keydown', inView, { signal });
   window.addEventListener('keydown', outsideView, { signal, capture: true });
   window.addEventListener('keydown', onViewer, { signal });
-  return keys;
 }

@@ -2,16 +2,17 @@ import { Dexie } from 'dexie';
 import { BIN_DAYS, type Clipping, type Edits } from '../../../lib/clippings/clipping.ts';
 import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { isSameClipping, mergeClippings } from '../../../lib/clippings/merge-clippings.ts';
+import { standsOn } from '../../../lib/clippings/page-marks.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import type { Saved } from '../../../lib/messages/save-clipping.ts';
-import type { ChangedIds } from './clipping-changes.ts';
 import type { ClippingDatabase, StoredClipping } from './clipping-database.ts';
 import { asResult, type StoreResult } from './store-result.ts';
 
 /** What the store works with. */
 export interface StoreParts {
   readonly database: ClippingDatabase;
-  readonly announce: (ids: ChangedIds) => void;
+  /** Something was changed. */
+  readonly announce: () => void;
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (failure: unknown) => void;
@@ -163,18 +164,16 @@ export class ClippingStore {
     return this.#read(async (table) => this.#parsed(await table.bulkGet([...ids])));
   }
 
-  /** Those of one page that are not in the bin. */
-  ofPage(book: string, flipPage: number | null): Promise<StoreResult<readonly Clipping[]>> {
-    return this.#read(async () => {
-      const stored = await this.#parts.database.clippings
-        .where('capture.book')
-        .equals(book)
-        .toArray();
-      return this.#parsed(stored).filter(({ capture: { flipPages }, edits }) => {
-        if (edits.deleted !== null) return false;
-        if (flipPage === null || flipPages === null) return true;
-        return flipPages[0] <= flipPage && flipPage <= flipPages[1];
-      });
+  /** Those of some pages of a book, or of all, that are not in the bin. */
+  ofPages(
+    book: string,
+    flipPages: readonly [number, number] | null,
+  ): Promise<StoreResult<readonly Clipping[]>> {
+    return this.#read(async (table) => {
+      const stored = await table.where('capture.book').equals(book).toArray();
+      return this.#parsed(stored).filter(
+        (own) => own.edits.deleted === null && standsOn(own, flipPages),
+      );
     });
   }
 
@@ -216,7 +215,7 @@ export class ClippingStore {
   }
 
   /**
-   * One transaction; once it is on the disk, everyone hears of what it changed. It ends as soon as it
+   * One transaction; once it is on the disk, everyone hears of it. It ends as soon as it
    * waits for anything but the table.
    */
   async #change<T>(
@@ -224,12 +223,18 @@ export class ClippingStore {
   ): Promise<StoreResult<T>> {
     const { announce, database, report } = this.#parts;
     const before = new Map<string, Clipping | null>();
-    const { clippings } = database;
+    const { changes, clippings } = database;
     const result = await asResult(
-      () => database.transaction('rw', clippings, () => work(clippings, before)),
+      () =>
+        database.transaction('rw', [clippings, changes], async () => {
+          const value = await work(clippings, before);
+          // The index for searching follows what is noted here, and only that.
+          if (before.size > 0) await changes.add({ ids: [...before.keys()] });
+          return value;
+        }),
       report,
     );
-    if (result.ok) announce([...before.keys()]);
+    if (result.ok && before.size > 0) announce();
     return result;
   }
 

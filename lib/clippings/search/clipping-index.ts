@@ -1,31 +1,14 @@
 import { type Clipping, COLOURS } from '../clipping.ts';
 import { flipPagesLabel, issueLabel, printedPages, publicationLabel } from '../labels.ts';
 import { quoteWidth } from '../quote-width.ts';
-import type { ClippingQuery, Sort } from './clipping-query.ts';
+import type { ClippingQuery } from './clipping-query.ts';
+import { CHUNK_ROWS, ClippingRows, type PackedRows, type Row } from './clipping-rows.ts';
 import type { Folding } from './folding.ts';
 import { Names } from './names.ts';
 import { RowOrder } from './row-order.ts';
 import { searchTerms } from './search-terms.ts';
 import { searchedText } from './searched-text.ts';
-import { TextRows } from './text-rows.ts';
-
-/** What the index keeps of a clipping beside its text. */
-export interface Row {
-  readonly id: string;
-  readonly created: number;
-  readonly publication: number;
-  readonly issue: number;
-  readonly tags: readonly number[];
-  readonly colour: number;
-  readonly deleted: boolean;
-  /** Its place in the book: flip page, block and offset. */
-  readonly place: readonly [number, number, number];
-  readonly page: string;
-  /** In ems, by `quoteWidth`: how much room the quote takes. */
-  readonly width: number;
-  /** Whether a note or tags stand below the quote. */
-  readonly extra: boolean;
-}
+import { type PackedTexts, TextRows } from './text-rows.ts';
 
 /** Clippings of one page that stand together in a list. */
 export interface Group {
@@ -37,7 +20,10 @@ export interface Group {
 
 export interface Found {
   /** In the order asked for. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array<ArrayBuffer>;
+  /** Of each of them: how much room its quote takes, in ems; and 1 where it has a note or tags. */
+  readonly widths: Uint8Array<ArrayBuffer>;
+  readonly extras: Uint8Array<ArrayBuffer>;
   /** Where groups were asked for; they follow one another. */
   readonly groups: readonly Group[];
   /** What was looked for, folded, for marking it. */
@@ -55,28 +41,61 @@ export interface Facets {
   readonly binned: number;
 }
 
-/** What is needed of all clippings to find some: their folded text and what they are filtered by. */
+const NAMED = ['publication', 'issue', 'page', 'tags'] as const;
+/** The names that rows have by number. */
+export type PackedNames = Readonly<Record<(typeof NAMED)[number], readonly string[]>>;
+
+const ORDERS = ['time', 'place'] as const;
+/** The rows by time and by place. */
+export type PackedOrders = Readonly<Record<(typeof ORDERS)[number], Int32Array>>;
+
+/** An index as it is stored, but for its texts. */
+export interface PackedIndex {
+  readonly names: PackedNames;
+  readonly orders: PackedOrders;
+  /** All but the last are full. */
+  readonly chunks: readonly PackedRows[];
+}
+
+/** Of the rows: when more than this are gone, the index is worth making anew. */
+const GONE_MAX = 0.25;
+
+/**
+ * What is needed of all clippings to find some: their folded text and what they are filtered by. It is
+ * stored in chunks of rows, and can be asked for everything but words before its texts have come.
+ */
 export class ClippingIndex {
   readonly #folding: Folding;
   readonly #texts = new TextRows();
-  readonly #rows: (Row | null)[] = [];
+  readonly #rows = new ClippingRows();
   readonly #byId = new Map<string, number>();
-  readonly #publications = new Names();
-  readonly #issues = new Names();
-  readonly #tags = new Names();
+  readonly #names: Readonly<Record<(typeof NAMED)[number], Names>>;
   readonly #colours = COLOURS.map(() => 0);
-  readonly #orders: Readonly<Record<Sort, RowOrder>>;
+  readonly #orders: Readonly<Record<(typeof ORDERS)[number], RowOrder>>;
+  #facets: Facets | null = null;
+  /** The chunks whose rows, and those whose texts, are not as they are stored. */
+  readonly #changedRows = new Set<number>();
+  readonly #changedTexts = new Set<number>();
   #binned = 0;
 
-  constructor(folding: Folding) {
+  /** @param packed what was stored; the texts are to follow by `restoreTexts` */
+  constructor(folding: Folding, packed: PackedIndex | null = null) {
     this.#folding = folding;
-    const row = (at: number): Row | null => this.#rows[at] ?? null;
-    const issue = (number: number): string => this.#issues.name(number);
-    this.#orders = {
-      newest: new RowOrder((a, b) => compare(row(b), row(a), byTime)),
-      oldest: new RowOrder((a, b) => compare(row(a), row(b), byTime)),
-      place: new RowOrder((a, b) => compare(row(a), row(b), (x, y) => byPlace(x, y, issue))),
+    this.#names = {
+      publication: new Names(packed?.names.publication),
+      issue: new Names(packed?.names.issue),
+      page: new Names(packed?.names.page),
+      tags: new Names(packed?.names.tags),
     };
+    this.#orders = {
+      time: new RowOrder((a, b) => this.#byTime(a, b), packed?.orders.time),
+      place: new RowOrder((a, b) => this.#byPlace(a, b), packed?.orders.place),
+    };
+    for (const chunk of packed?.chunks ?? []) this.#rows.append(chunk);
+    for (let row = 0; row < this.#rows.length; row++) {
+      if (!this.#rows.isGone(row)) this.#enter(row);
+    }
+    this.#texts.expect(Math.floor(this.#rows.length / CHUNK_ROWS));
   }
 
   /** How many clippings it holds, those in the bin too. */
@@ -84,137 +103,256 @@ export class ClippingIndex {
     return this.#byId.size;
   }
 
+  get chunks(): number {
+    return this.#rows.chunks;
+  }
+
+  /** The numbers of the chunks whose rows are not as they are stored. */
+  get changedRows(): readonly number[] {
+    return [...this.#changedRows];
+  }
+
+  /** The same of the texts, which change less. */
+  get changedTexts(): readonly number[] {
+    return [...this.#changedTexts];
+  }
+
+  /** Whether so many rows are of no clipping any more that it is worth making it anew. */
+  get isSparse(): boolean {
+    return this.#rows.length - this.size > Math.max(CHUNK_ROWS, GONE_MAX * this.#rows.length);
+  }
+
   /** Adds a clipping, in the place of one with the same name. */
   put(clipping: Clipping): void {
     this.remove(clipping.id);
-    const at = this.#texts.add(this.#folding.fold(searchedText(clipping)));
-    const row = this.#rowOf(clipping);
-    this.#rows[at] = row;
-    this.#byId.set(row.id, at);
-    this.#count(row, 1);
-    for (const order of Object.values(this.#orders)) order.add(at);
+    this.#add(this.#rowOf(clipping), this.#folding.fold(searchedText(clipping)));
   }
 
   remove(id: string): void {
-    const at = this.#byId.get(id);
-    const row = at === undefined ? null : (this.#rows[at] ?? null);
-    if (at === undefined || row === null) return;
-    for (const order of Object.values(this.#orders)) order.remove(at);
-    this.#rows[at] = null;
+    const row = this.#byId.get(id);
+    if (row === undefined) return;
+    for (const order of Object.values(this.#orders)) order.remove(row);
     this.#byId.delete(id);
     this.#count(row, -1);
+    this.#rows.markGone(row);
+    this.#changedRows.add(Math.floor(row / CHUNK_ROWS));
   }
 
   id(row: number): string {
-    return this.#rows[row]?.id ?? '';
+    return this.#rows.id(row);
   }
 
-  /** How much room a row's quote takes, in ems. */
-  width(row: number): number {
-    return this.#rows[row]?.width ?? 0;
-  }
-
-  /** 1 where a row has a note or tags, else 0. */
-  extra(row: number): 0 | 1 {
-    return this.#rows[row]?.extra ? 1 : 0;
-  }
-
+  /** The same object for as long as they do not change. */
   facets(): Facets {
-    return {
-      publications: this.#publications.counted(),
-      issues: this.#issues.counted(),
-      tags: this.#tags.counted(),
-      colours: this.#colours,
+    this.#facets ??= {
+      publications: this.#names.publication.counted(),
+      issues: this.#names.issue.counted(),
+      tags: this.#names.tags.counted(),
+      colours: [...this.#colours],
       kept: this.size - this.#binned,
       binned: this.#binned,
     };
+    return this.#facets;
   }
 
   find(query: ClippingQuery): Found {
     const terms = searchTerms(query.typed, this.#folding);
+    const matches = terms.length === 0 ? null : this.#texts.find(terms);
     const wanted = this.#filter(query);
-    const matches = new Uint8Array(this.#texts.length);
-    for (const at of this.#texts.find(terms)) {
-      const row = this.#rows[at] ?? null;
-      if (row !== null && wanted(row)) matches[at] = 1;
+    const order = this.#order(query.grouped || query.sort === 'place' ? 'place' : 'time');
+    const newestFirst = !query.grouped && query.sort === 'newest';
+    const rows = new Int32Array(order.length);
+    const widths = new Uint8Array(order.length);
+    const extras = new Uint8Array(order.length);
+    let count = 0;
+    for (let at = 0; at < order.length; at++) {
+      const row = order[newestFirst ? order.length - 1 - at : at] ?? 0;
+      if ((matches !== null && matches[row] === 0) || !wanted(row)) continue;
+      rows[count] = row;
+      widths[count] = this.#rows.value(row, 'width');
+      extras[count] = this.#rows.hasExtra(row) ? 1 : 0;
+      count++;
     }
-    const order = this.#orders[query.grouped ? 'place' : query.sort];
-    const rows = order.rows(this.#byId.values()).filter((at) => matches[at] === 1);
-    return { rows, groups: query.grouped ? this.#groups(rows) : [], terms };
+    return {
+      rows: rows.slice(0, count),
+      widths: widths.slice(0, count),
+      extras: extras.slice(0, count),
+      groups: query.grouped ? this.#groups(rows.subarray(0, count)) : [],
+      terms,
+    };
+  }
+
+  /** What is stored of it: its names, and by `chunk` its rows and their texts. */
+  packedNames(): PackedNames {
+    const { issue, page, publication, tags } = this.#names;
+    return { publication: publication.all, issue: issue.all, page: page.all, tags: tags.all };
+  }
+
+  packedOrders(): PackedOrders {
+    return {
+      time: Int32Array.from(this.#order('time')),
+      place: Int32Array.from(this.#order('place')),
+    };
+  }
+
+  packedRows(chunk: number): PackedRows {
+    return this.#rows.packed(chunk);
+  }
+
+  packedTexts(chunk: number): PackedTexts {
+    return this.#texts.packed(chunk);
+  }
+
+  /** Takes the texts of a chunk from the storage. The last that is not full comes before anything is put. */
+  restoreTexts(chunk: number, packed: PackedTexts): void {
+    this.#texts.restore(chunk, packed);
+  }
+
+  /** It is stored as it is now. */
+  markStored(): void {
+    this.#changedRows.clear();
+    this.#changedTexts.clear();
+  }
+
+  /** The same without rows and names that are of no clipping any more; all of it is to be stored. */
+  compacted(): ClippingIndex {
+    const compact = new ClippingIndex(this.#folding);
+    for (const row of this.#byId.values()) compact.#take(this, row);
+    return compact;
+  }
+
+  #take(other: ClippingIndex, row: number): void {
+    const { issue, page, publication, tags } = other.#names;
+    const own = other.#rows;
+    this.#add(
+      {
+        id: own.id(row),
+        created: own.value(row, 'created'),
+        publication: this.#names.publication.number(
+          publication.name(own.value(row, 'publication')),
+        ),
+        issue: this.#names.issue.number(issue.name(own.value(row, 'issue'))),
+        page: this.#names.page.number(page.name(own.value(row, 'page'))),
+        tags: own.tags(row).map((tag) => this.#names.tags.number(tags.name(tag))),
+        colour: own.value(row, 'colour'),
+        deleted: own.isBinned(row),
+        flipPage: own.value(row, 'flipPage'),
+        block: own.value(row, 'block'),
+        offset: own.value(row, 'offset'),
+        width: own.value(row, 'width'),
+        extra: own.hasExtra(row),
+      },
+      other.#texts.text(row),
+    );
   }
 
   #rowOf(clipping: Clipping): Row {
     const { capture, edits, id } = clipping;
     const flip = flipPagesLabel(clipping);
+    const page = printedPages(clipping) ?? (flip === null ? '' : `#${flip}`);
     return {
       id,
       created: capture.created,
-      publication: this.#publications.number(publicationLabel(clipping)),
-      issue: this.#issues.number(issueLabel(clipping)),
-      tags: edits.tags.map((tag) => this.#tags.number(tag)),
+      publication: this.#names.publication.number(publicationLabel(clipping)),
+      issue: this.#names.issue.number(issueLabel(clipping)),
+      page: this.#names.page.number(page),
+      tags: edits.tags.map((tag) => this.#names.tags.number(tag)),
       colour: COLOURS.indexOf(edits.colour),
       deleted: edits.deleted !== null,
-      place: [capture.flipPages?.[0] ?? 0, capture.anchor.block, capture.anchor.offset],
-      page: printedPages(clipping) ?? (flip === null ? '' : `#${flip}`),
+      flipPage: capture.flipPages?.[0] ?? 0,
+      block: capture.anchor.block,
+      offset: capture.anchor.offset,
       width: quoteWidth(capture.quote),
       extra: edits.note !== '' || edits.tags.length > 0,
     };
   }
 
-  #count(row: Row, by: 1 | -1): void {
-    if (row.deleted) {
+  #add(row: Row, text: string): void {
+    const at = this.#rows.add(row);
+    this.#texts.add(text);
+    this.#enter(at);
+    for (const order of Object.values(this.#orders)) order.add(at);
+    this.#changedRows.add(Math.floor(at / CHUNK_ROWS));
+    this.#changedTexts.add(Math.floor(at / CHUNK_ROWS));
+  }
+
+  #order(name: (typeof ORDERS)[number]): readonly number[] {
+    return this.#orders[name].rows(this.#byId.values());
+  }
+
+  #enter(row: number): void {
+    this.#byId.set(this.#rows.id(row), row);
+    this.#count(row, 1);
+  }
+
+  #count(row: number, by: 1 | -1): void {
+    const rows = this.#rows;
+    this.#facets = null;
+    if (rows.isBinned(row)) {
       this.#binned += by;
       return;
     }
-    this.#publications.count(row.publication, by);
-    this.#issues.count(row.issue, by);
-    for (const tag of row.tags) this.#tags.count(tag, by);
-    this.#colours[row.colour] = (this.#colours[row.colour] ?? 0) + by;
+    this.#names.publication.count(rows.value(row, 'publication'), by);
+    this.#names.issue.count(rows.value(row, 'issue'), by);
+    rows.eachTag(row, (tag) => this.#names.tags.count(tag, by));
+    const colour = rows.value(row, 'colour');
+    this.#colours[colour] = (this.#colours[colour] ?? 0) + by;
   }
 
-  #filter(query: ClippingQuery): (row: Row) => boolean {
-    const publication =
-      query.publication === null ? null : this.#publications.find(query.publication);
-    const issue = query.issue === null ? null : this.#issues.find(query.issue);
-    const tag = query.tag === null ? null : this.#tags.find(query.tag);
-    const colour = query.colour === null ? null : COLOURS.indexOf(query.colour);
+  #filter(query: ClippingQuery): (row: number) => boolean {
+    const rows = this.#rows;
     const { bin, since } = query;
+    const number = (names: Names, name: string | null): number | null =>
+      name === null ? null : names.find(name);
+    const publication = number(this.#names.publication, query.publication);
+    const issue = number(this.#names.issue, query.issue);
+    const tag = number(this.#names.tags, query.tag);
+    const colour = query.colour === null ? null : COLOURS.indexOf(query.colour);
     return (row) =>
-      row.deleted === bin &&
-      (publication === null || row.publication === publication) &&
-      (issue === null || row.issue === issue) &&
-      (tag === null || row.tags.includes(tag)) &&
-      (colour === null || row.colour === colour) &&
-      (since === null || row.created >= since);
+      rows.isBinned(row) === bin &&
+      (publication === null || rows.value(row, 'publication') === publication) &&
+      (issue === null || rows.value(row, 'issue') === issue) &&
+      (tag === null || rows.hasTag(row, tag)) &&
+      (colour === null || rows.value(row, 'colour') === colour) &&
+      (since === null || rows.value(row, 'created') >= since);
   }
 
-  #groups(rows: readonly number[]): Group[] {
+  #groups(rows: Int32Array): Group[] {
     const groups: { issue: string; page: string; count: number }[] = [];
-    for (const at of rows) {
-      const row = this.#rows[at] ?? null;
-      if (row === null) continue;
-      const issue = this.#issues.name(row.issue);
+    for (const row of rows) {
+      const issue = this.#names.issue.name(this.#rows.value(row, 'issue'));
+      const page = this.#names.page.name(this.#rows.value(row, 'page'));
       const last = groups.at(-1);
-      if (last?.issue === issue && last.page === row.page) last.count++;
-      else groups.push({ issue, page: row.page, count: 1 });
+      if (last?.issue === issue && last.page === page) last.count++;
+      else groups.push({ issue, page, count: 1 });
     }
     return groups;
   }
-}
 
-const compare = (a: Row | null, b: Row | null, by: (a: Row, b: Row) => number): number =>
-  a === null || b === null ? 0 : by(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  #byTime(a: number, b: number): number {
+    return this.#difference(a, b, 'created') || this.#byName(a, b);
+  }
 
-const byTime = (a: Row, b: Row): number => a.created - b.created;
+  #byPlace(a: number, b: number): number {
+    const name = (row: number, names: 'issue' | 'page'): string =>
+      this.#names[names].name(this.#rows.value(row, names));
+    return (
+      (this.#difference(a, b, 'issue') && compareText(name(a, 'issue'), name(b, 'issue'))) ||
+      this.#difference(a, b, 'flipPage') ||
+      (this.#difference(a, b, 'page') && compareText(name(a, 'page'), name(b, 'page'))) ||
+      this.#difference(a, b, 'block') ||
+      this.#difference(a, b, 'offset') ||
+      this.#byName(a, b)
+    );
+  }
 
-function byPlace(a: Row, b: Row, issue: (number: number) => string): number {
-  if (a.issue !== b.issue) return issue(a.issue) < issue(b.issue) ? -1 : 1;
-  return (
-    a.place[0] - b.place[0] ||
-    compareText(a.page, b.page) ||
-    a.place[1] - b.place[1] ||
-    a.place[2] - b.place[2]
-  );
+  #difference(a: number, b: number, column: Parameters<ClippingRows['value']>[1]): number {
+    return this.#rows.value(a, column) - this.#rows.value(b, column);
+  }
+
+  #byName(a: number, b: number): number {
+    return compareText(this.#rows.id(a), this.#rows.id(b));
+  }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

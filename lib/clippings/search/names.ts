@@ -4,6 +4,16 @@ export class Names {
   readonly #names: string[] = [];
   readonly #counts: number[] = [];
 
+  /** @param names by number, none of any row yet */
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.number(name);
+  }
+
+  /** By number, those that no row has any more too. */
+  get all(): readonly string[] {
+    return this.#names;
+  }
+
   /** The number of a name, a new one where there is none. */
   number(name: string): number {
     const known = this.#numbers.get(name);

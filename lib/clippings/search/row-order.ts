@@ -1,11 +1,15 @@
 /** Rows in an order that is first made when it is asked for, and then kept. */
 export class RowOrder {
   readonly #compare: (a: number, b: number) => number;
-  #rows: number[] | null = null;
+  #rows: number[] | null;
 
-  /** @param compare a total order: no two rows are equal */
-  constructor(compare: (a: number, b: number) => number) {
+  /**
+   * @param compare a total order: no two rows are equal
+   * @param rows in this order already; null where it is to be made
+   */
+  constructor(compare: (a: number, b: number) => number, rows: Int32Array | null = null) {
     this.#compare = compare;
+    this.#rows = rows === null ? null : Array.from(rows);
   }
 
   add(row: number): void {

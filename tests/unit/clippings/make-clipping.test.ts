@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeClipping } from '../../../lib/clippings/make-clipping.ts';
+import { marksOf } from '../../../lib/clippings/page-marks.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import { block } from '../components/block.ts';
 import { pageOf, readPage, SAVING, saved, savedAcross } from './pages.ts';
@@ -119,6 +120,52 @@ describe('makeClipping', () => {
       [0, 5, 61],
       [6, 9, 62],
     ]);
+  });
+
+  it('is one paragraph where the end of a page cut it, and is found on both', () => {
+    const pages = [
+      readPage([
+        block('paragraph', '船从上游来，灯还亮着。'),
+        block('paragraph', '岸上的人都说，这条河到了秋天，'),
+        block('caption', '渡口的灯'),
+      ]),
+      readPage([block('paragraph', '就不再涨水了，船可以一直开到山下去。')], {
+        flipPage: 62,
+        folio: '60',
+      }),
+    ];
+    const own = savedAcross(pages, [
+      { flipPage: 61, block: 1, from: 4, to: 15 },
+      { flipPage: 62, block: 0, from: 0, to: 9 },
+    ]);
+    expect(own.capture).toMatchObject({
+      quote: '都说，这条河到了秋天，就不再涨水了，船可',
+      flipPages: [61, 62],
+      read: { pages: { first: '59', last: '60' } },
+    });
+    const marked = pages.map(({ prose }) =>
+      marksOf(prose, [own]).map(({ certain, passage }) => [
+        certain,
+        passage.map(({ block: at, from, to }) => prose.blocks[at]?.text.slice(from, to)).join(),
+      ]),
+    );
+    expect(marked).toEqual([[[true, '都说，这条河到了秋天，']], [[true, '就不再涨水了，船可']]]);
+    const other = pageOf('都说，这条河到了秋天，就不再涨水了。');
+    expect(marksOf({ ...other.prose, flipPage: 70 }, [own])).toEqual([]);
+  });
+
+  it('drops the hyphen of a word that goes on upon the next page', () => {
+    const pages = [
+      readPage([block('paragraph', 'The boat had left the old ferry sta-')]),
+      readPage([block('paragraph', 'tion before dark, and the station slept.')], { flipPage: 62 }),
+    ];
+    for (const to of [35, 36]) {
+      const own = savedAcross(pages, [
+        { flipPage: 61, block: 0, from: 22, to },
+        { flipPage: 62, block: 0, from: 0, to: 16 },
+      ]);
+      expect(own.capture.quote).toBe('old ferry station before dark');
+    }
   });
 
   it('takes the article from the page before where it began there', () => {

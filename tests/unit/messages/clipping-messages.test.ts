@@ -6,6 +6,7 @@ import {
   parsePlace,
   parseShowClippingRequest,
   parseTakePlaceRequest,
+  SHOW_CLIPPING,
 } from '../../../lib/messages/open-clipping.ts';
 import {
   isClippingsChanged,
@@ -31,11 +32,11 @@ describe('the messages about clippings', () => {
     expect(parseSaveAnswer({ ok: false, failure: 'full' })).toEqual({ ok: false, failure: 'full' });
     expect(parseUndoSaveRequest({ kind: 'undo-save', saved })).not.toBeNull();
     expect(
-      parsePageClippingsRequest({ kind: 'page-clippings', address: 'a', flipPage: null }),
+      parsePageClippingsRequest({ kind: 'page-clippings', address: 'a', flipPages: [3, 4] }),
     ).not.toBeNull();
     expect(parsePageClippings([clipping(), { id: 'x' }], OWN)).toEqual([clipping()]);
     expect(parseOpenClippingRequest({ kind: 'open-clipping', id: 'a' })?.id).toBe('a');
-    expect(parseShowClippingRequest({ kind: 'show-clipping', id: 'a' })?.id).toBe('a');
+    expect(parseShowClippingRequest(structuredClone(SHOW_CLIPPING))).not.toBeNull();
     expect(isUndone({ ok: true, value: null })).toBe(true);
     expect(hasOpenedPage({ opened: true })).toBe(true);
   });

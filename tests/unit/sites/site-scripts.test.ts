@@ -10,9 +10,15 @@ import {
 const TEXT: DeclaredScript = {
   js: ['text.js'],
   includeGlobs: ['*/files/basic-html/page*'],
+  allFrames: true,
   runAt: 'document_start',
 };
-const VIEWER: DeclaredScript = { js: ['viewer.js'], includeGlobs: [], runAt: 'document_idle' };
+const VIEWER: DeclaredScript = {
+  js: ['viewer.js'],
+  includeGlobs: [],
+  allFrames: false,
+  runAt: 'document_idle',
+};
 const site = (host: string): Site => ({ host, pattern: `*://${host}/*` });
 
 describe('siteScripts', () => {
@@ -21,12 +27,14 @@ describe('siteScripts', () => {
       {
         id: 'text.js',
         js: ['text.js'],
+        allFrames: true,
         runAt: 'document_start',
         matches: ['*://a.example/*files/basic-html/page*', '*://b.example/*files/basic-html/page*'],
       },
       {
         id: 'viewer.js',
         js: ['viewer.js'],
+        allFrames: false,
         runAt: 'document_idle',
         matches: ['*://a.example/*', '*://b.example/*'],
       },

@@ -21,7 +21,7 @@ function indexOf(...clippings: ReturnType<typeof clipping>[]): ClippingIndex {
 }
 
 const find = (index: ClippingIndex, query: Partial<ClippingQuery>): string[] =>
-  index.find({ ...EVERYTHING, ...query }).rows.map((row) => index.id(row));
+  Array.from(index.find({ ...EVERYTHING, ...query }).rows, (row) => index.id(row));
 
 describe('the folding', () => {
   it.each([

@@ -182,4 +182,10 @@ describe('the place of the bar', () => {
   ])('is %s', (_, box, place) => {
     expect(placeBeside(box, bar, shown)).toEqual(place);
   });
+
+  it('is nowhere once the passage has moved out of the window sideways', () => {
+    for (const left of [-90, 330]) {
+      expect(placeBeside({ top: 200, bottom: 600, left, right: left + 80 }, bar, shown)).toBeNull();
+    }
+  });
 });

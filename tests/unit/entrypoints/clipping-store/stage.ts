@@ -5,26 +5,31 @@ import {
   clippingDatabase,
 } from '../../../../entrypoints/services/clipping-store/clipping-database.ts';
 import { ClippingStore } from '../../../../entrypoints/services/clipping-store/clipping-store.ts';
+import { KeptIndex } from '../../../../entrypoints/services/clipping-store/kept-index.ts';
 import type { StoreResult } from '../../../../entrypoints/services/clipping-store/store-result.ts';
 
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let databases = 0;
+let writers = 0;
 
 /** A store on a database of its own, with a clock to be set. */
 export function openStage(name = `test-${++databases}`) {
   const database: ClippingDatabase = clippingDatabase(name);
-  const announced: (readonly string[] | null)[] = [];
+  const announced = { times: 0 };
   const failures: unknown[] = [];
   const clock = { now: 1_800_000_000_000 };
   const store = new ClippingStore({
     database,
-    announce: (ids) => announced.push(ids),
+    announce: () => {
+      announced.times++;
+    },
     now: () => clock.now,
     report: (failure) => failures.push(failure),
     own: 'chrome-extension://own/',
   });
-  return { name, database, store, announced, failures, clock };
+  const keptIndex = new KeptIndex(database, `writer-${++writers}`);
+  return { name, database, store, keptIndex, announced, failures, clock };
 }
 
 /** What a call of the store gives; a failure fails the test. */

@@ -1,0 +1,68 @@
+/** What is stored of one field of settings. */
+export interface KeptField {
+  readonly value: unknown;
+  /** When the reader last changed it, in milliseconds since 1970; 0 where that is not known. */
+  readonly changed: number;
+}
+
+/**
+ * Settings as they are stored: each field with the time of its last change, so that what was changed
+ * in two browsers can be put together. What a field means is for its own parser to say.
+ */
+export interface KeptSettings {
+  readonly version: number;
+  readonly fields: Readonly<Record<string, KeptField>>;
+}
+
+/** Of what this version writes. */
+export const KEPT_VERSION = 2;
+
+const EMPTY: KeptSettings = { version: KEPT_VERSION, fields: {} };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an older version has stored, as the next one stores it, by the older version's number. */
+const UPGRADES: Readonly<
+  Record<number, (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>
+> = {
+  // The values alone, without a number of the version.
+  1: (values) => ({
+    version: 2,
+    fields: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, { value, changed: 0 }]),
+    ),
+  }),
+};
+
+const versionOf = (stored: Readonly<Record<string, unknown>>): number =>
+  isRecord(stored.fields) && typeof stored.version === 'number' ? stored.version : 1;
+
+function fieldOf(stored: unknown): KeptField | null {
+  if (!isRecord(stored) || !('value' in stored)) return null;
+  const { value, changed } = stored;
+  const isTime = typeof changed === 'number' && Number.isFinite(changed) && changed >= 0;
+  return { value, changed: isTime ? changed : 0 };
+}
+
+/**
+ * What was stored by this version or an older one; nothing where that is no settings. Of a newer
+ * version's the fields are read as far as they are such, and none is lost by writing it again.
+ */
+export function readKept(stored: unknown): KeptSettings {
+  if (!isRecord(stored)) return EMPTY;
+  let own = stored;
+  for (let upgrade = UPGRADES[versionOf(own)]; upgrade; upgrade = UPGRADES[versionOf(own)]) {
+    own = upgrade(own);
+  }
+  if (!isRecord(own.fields)) return EMPTY;
+  const fields = Object.entries(own.fields).flatMap(([name, one]) => {
+    const field = fieldOf(one);
+    return field === null ? [] : [[name, field] as const];
+  });
+  return { version: versionOf(own), fields: Object.fromEntries(fields) };
+}
+
+/** The values without their times, for a parser. */
+export const valuesOf = ({ fields }: KeptSettings): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
