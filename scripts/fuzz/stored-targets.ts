@@ -20,6 +20,8 @@ import {
   parseConversionSettings,
   USUAL_CONVERSION_SETTINGS,
 } from '../../lib/settings/conversion-settings.ts';
+import { parseInterfaceSettings } from '../../lib/settings/interface-settings.ts';
+import { readKept } from '../../lib/settings/kept-settings.ts';
 import { parsePanelSettings, USUAL_PANEL_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import {
   parseReadingSettings,
@@ -61,6 +63,8 @@ const TITLE = textOf(
   '/',
 );
 
+const KEPT = { version: 2, fields: { size: { value: 18, changed: 1_764_000_000_000 } } };
+
 /** What is stored, imported, or typed by the reader. */
 export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('BackupReader', BACKUP, readBackup),
@@ -75,6 +79,8 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('parseCitationSettings', nearly(USUAL_CITATION_SETTINGS), parseCitationSettings),
   target('parseConversionSettings', nearly(USUAL_CONVERSION_SETTINGS), parseConversionSettings),
   target('parsePanelSettings', nearly(USUAL_PANEL_SETTINGS), parsePanelSettings),
+  target('parseInterfaceSettings', nearly({ language: 'zh_TW' }), parseInterfaceSettings),
+  target('readKept', nearly(KEPT), readKept),
   target('parseAloudSettings', nearly(USUAL_ALOUD_SETTINGS), parseAloudSettings),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
