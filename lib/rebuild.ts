@@ -19,7 +19,7 @@ import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
-import { toldOf } from './layout/told.ts';
+import type { Told } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -44,15 +44,17 @@ export interface Stages {
  * Rebuilds a page: from runs with places to blocks of prose in the order a person would read them.
  * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
  * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
+ *
+ * @param told what the document itself says of the page; only PDFs say anything
  */
-export const rebuildPage = (page: PageOfRuns): ProsePage =>
-  rebuildStages(page)?.prose ?? plainProse(page);
+export const rebuildPage = (page: PageOfRuns, told: Told | null = null): ProsePage =>
+  rebuildStages(page, told)?.prose ?? plainProse(page);
 
 /**
  * The same, with what each stage made of the page; null for what is more than a page holds, which
  * has no layout to be found within a second.
  */
-export function rebuildStages(page: PageOfRuns): Stages | null {
+export function rebuildStages(page: PageOfRuns, told: Told | null = null): Stages | null {
   if (isBeyondPages(page)) return null;
   const { runs, numbers } = runsInPlace(page.runs);
   const measured = measure({ units: page.units, runs });
@@ -67,7 +69,6 @@ export function rebuildStages(page: PageOfRuns): Stages | null {
   const tables = findTables(unlisted, leading);
   const strips = stripsOf(without(unlisted, tables), leading, measured);
   if (areTooMany(strips)) return null;
-  const told = toldOf(page);
   const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const found = { furniture, contents, tables, shadows, layout, roled, order };

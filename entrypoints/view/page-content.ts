@@ -1,4 +1,5 @@
 import type { PageContent } from '../../components/reading-view/reading.ts';
+import type { Told } from '../../lib/layout/told.ts';
 import { FURNITURE } from '../../lib/model/block.ts';
 import type { PageOfRuns } from '../../lib/model/run.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
@@ -15,10 +16,14 @@ export function contentOfPage(textPage: TextPage): PageContent {
   return page === null ? { kind: 'picture' } : contentOfRuns(page);
 }
 
-/** What a page that was read gives. */
-export function contentOfRuns(page: PageOfRuns): PageContent {
+/**
+ * What a page that was read gives.
+ *
+ * @param told what the document itself says of it; only PDFs say anything
+ */
+export function contentOfRuns(page: PageOfRuns, told: Told | null = null): PageContent {
   try {
-    const prose = rebuildPage(page);
+    const prose = rebuildPage(page, told);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
     return hasText ? { kind: 'prose', prose, runs: page } : { kind: 'picture' };
   } catch (failure) {

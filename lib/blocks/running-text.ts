@@ -6,7 +6,6 @@ import type { PageLayout } from '../layout/page-layout.ts';
 import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
 import type { RoledStrip } from '../layout/roles.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
-import { agreeWith, isTitle, type Told } from '../layout/told.ts';
 import type { ParagraphEdges } from '../model/block.ts';
 import { overlapY } from '../model/geometry.ts';
 import { listMark } from '../prose/patterns.ts';
@@ -21,7 +20,7 @@ import { withLists } from './lists.ts';
  */
 export function runningText(order: readonly RoledStrip[], page: PageLayout): BlockLines[] {
   const blocks: BlockLines[] = [];
-  const trusted = withTrustedTags(order, page);
+  const trusted = withTrusted(order, page);
   let body: RoledStrip[] = [];
   const endBody = (isLast: boolean): void => {
     blocks.push(...bodyBlocks(body, trusted, isLast));
@@ -77,13 +76,12 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** The page without the document's tags where these do not agree with what it shows. */
-function withTrustedTags(order: readonly RoledStrip[], page: PageLayout): PageLayout {
-  const { tags } = page.told;
-  if (tags === null) return page;
+/** The page with as much of what its document says as can be believed. */
+function withTrusted(order: readonly RoledStrip[], page: PageLayout): PageLayout {
+  if (page.told === null) return page;
   const body = order.filter(({ role }) => role === 'body');
   const shown = paragraphsOf(inColumns(body, page), page.style, page.leading);
-  return agreeWith(tags, shown) ? page : { ...page, told: { ...page.told, tags: null } };
+  return { ...page, told: page.told.agreeing(shown) };
 }
 
 const inColumns = (body: readonly RoledStrip[], page: PageLayout): InColumn[] =>
@@ -99,17 +97,10 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       style: page.style,
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
-      isTold: isToldHeading(paragraph, told),
+      isTold: told?.isHeading(paragraph.lines.map(({ line }) => line)) ?? false,
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });
-}
-
-/** The document's tags call all its lines headings, or its contents have a title of these words. */
-function isToldHeading(paragraph: Paragraph, told: Told): boolean {
-  const lines = paragraph.lines.map(({ line }) => line);
-  const { tags } = told;
-  return isTitle(lines, told) || (tags !== null && lines.every((line) => tags.isHeading(line)));
 }
 
 function edgesOf({ lines }: Paragraph, { style }: PageLayout): ParagraphEdges {

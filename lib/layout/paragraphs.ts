@@ -11,11 +11,10 @@ import {
   roomFor,
   startsDeep,
 } from './flow-line.ts';
-import type { Line } from './line.ts';
 import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
-import { isTitle, NOTHING_TOLD, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -64,7 +63,7 @@ export function paragraphsOf(
   strips: readonly InColumn[],
   style: ParagraphStyle,
   leading: number,
-  told: Told = NOTHING_TOLD,
+  told: Told | null = null,
 ): Paragraph[] {
   const lines = strips.flatMap(({ strip, column }) =>
     strip.lines.map((line, index) => ({
@@ -84,7 +83,7 @@ export function paragraphsOf(
       return;
     }
     const verdict =
-      verdictByDocument(before.line, line.line, told) ??
+      told?.verdict(before.line, line.line) ??
       verdictByShape(last.lines, line, lines[at + 1], style) ??
       (before.strip === line.strip
         ? within(before, line, style)
@@ -96,18 +95,6 @@ export function paragraphsOf(
     }
   });
   return paragraphs;
-}
-
-/** Null where the document says nothing of either line. */
-function verdictByDocument(before: Line, line: Line, told: Told): Verdict | null {
-  if (isTitle([before], told) || isTitle([line], told))
-    return { apart: true, reason: 'a title in the contents' };
-  const { tags } = told;
-  const [above, own] = [tags?.of(before) ?? null, tags?.of(line) ?? null];
-  if (above === null || own === null) return null;
-  return above === own
-    ? { apart: false, reason: 'tagged as one' }
-    : { apart: true, reason: 'tagged apart' };
 }
 
 /** A paragraph that more lines may come to. */
