@@ -20,8 +20,11 @@ import {
   parseConversionSettings,
   USUAL_CONVERSION_SETTINGS,
 } from '../../lib/settings/conversion-settings.ts';
-import { parseInterfaceSettings } from '../../lib/settings/interface-settings.ts';
-import { readKept } from '../../lib/settings/kept-settings.ts';
+import {
+  parseInterfaceSettings,
+  USUAL_INTERFACE_SETTINGS,
+} from '../../lib/settings/interface-settings.ts';
+import { KEPT_VERSION, readKept } from '../../lib/settings/kept-settings.ts';
 import { parsePanelSettings, USUAL_PANEL_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import {
   parseReadingSettings,
@@ -63,8 +66,6 @@ const TITLE = textOf(
   '/',
 );
 
-const KEPT = { version: 2, fields: { size: { value: 18, changed: 1_764_000_000_000 } } };
-
 /** What is stored, imported, or typed by the reader. */
 export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('BackupReader', BACKUP, readBackup),
@@ -79,9 +80,16 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('parseCitationSettings', nearly(USUAL_CITATION_SETTINGS), parseCitationSettings),
   target('parseConversionSettings', nearly(USUAL_CONVERSION_SETTINGS), parseConversionSettings),
   target('parsePanelSettings', nearly(USUAL_PANEL_SETTINGS), parsePanelSettings),
-  target('parseInterfaceSettings', nearly({ language: 'zh_TW' }), parseInterfaceSettings),
-  target('readKept', nearly(KEPT), readKept),
   target('parseAloudSettings', nearly(USUAL_ALOUD_SETTINGS), parseAloudSettings),
+  target('parseInterfaceSettings', nearly(USUAL_INTERFACE_SETTINGS), parseInterfaceSettings),
+  target(
+    'readKept',
+    nearly(USUAL_READING_SETTINGS, {
+      version: KEPT_VERSION,
+      fields: { target: { value: 'tw', changed: 1 } },
+    }),
+    readKept,
+  ),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
   target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),
