@@ -20,6 +20,7 @@ const WARM = 60;
 /** Prints the PDF with the browser itself; its size in bytes is that of the file. */
 async function makePdf(browser: Browser, path: string): Promise<void> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   const text = (number: number): string =>
     ownParagraphs(CHARACTERS + number)
       .map((paragraph) => `<p>${paragraph}</p>`)
@@ -28,11 +29,14 @@ async function makePdf(browser: Browser, path: string): Promise<void> {
     { length: PAGES },
     (_, at) => `<section><h1>${at + 1}</h1><i></i>${text(at)}<footer>${at + 1}</footer></section>`,
   );
-  await page.setContent(`<!doctype html><html lang="zh"><style>
+  await page.setContent(
+    `<!doctype html><html lang="zh"><style>
     *{margin:0} section{position:relative;width:500px;height:700px;padding:40px;box-sizing:border-box;
     overflow:hidden;break-after:page;font:10px/16px serif;columns:2} p{text-indent:2em}
     i{display:block;height:90px;background:linear-gradient(#c96,#369)}
-    footer{position:absolute;bottom:12px;left:40px}</style>${sheets.join('')}</html>`);
+    footer{position:absolute;bottom:12px;left:40px}</style>${sheets.join('')}</html>`,
+    { timeout: 0 },
+  );
   await page.pdf({ path, width: '500px', height: '700px', printBackground: true, timeout: 0 });
   await page.close();
 }
