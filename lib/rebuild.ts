@@ -1,4 +1,4 @@
-import { type ApartText, apartText, NOTHING_APART } from './blocks/apart-text.ts';
+import { apartText } from './blocks/apart-text.ts';
 import { type Aside, asideOf, joinQuotes, placeAsides } from './blocks/asides.ts';
 import { type BlockLines, blockLines } from './blocks/block-lines.ts';
 import { composeBlock } from './blocks/compose.ts';
@@ -19,7 +19,7 @@ import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
-import { NOTHING_TOLD, type Told, toldOf } from './layout/told.ts';
+import type { Told } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -44,31 +44,17 @@ export interface Stages {
  * Rebuilds a page: from runs with places to blocks of prose in the order a person would read them.
  * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
  * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
+ *
+ * @param told what the document itself says of the page; only PDFs say anything
  */
-export const rebuildPage = (page: PageOfRuns): ProsePage =>
-  rebuildStages(page)?.prose ?? plainProse(page);
-
-/**
- * The same for a page of a flipbook, whose files hold lines and nothing else: no tags, and no text
- * set apart. What reads those is left out of the script that every such page carries.
- */
-export const rebuildFlipbookPage = (page: PageOfRuns): ProsePage =>
-  stagesOf(page, { told: NOTHING_TOLD, apart: NOTHING_APART })?.prose ?? plainProse(page);
-
-/** What a page holds besides lines. */
-interface Besides {
-  readonly told: Told;
-  readonly apart: ApartText;
-}
+export const rebuildPage = (page: PageOfRuns, told: Told | null = null): ProsePage =>
+  rebuildStages(page, told)?.prose ?? plainProse(page);
 
 /**
  * The same, with what each stage made of the page; null for what is more than a page holds, which
  * has no layout to be found within a second.
  */
-export const rebuildStages = (page: PageOfRuns): Stages | null =>
-  stagesOf(page, { told: toldOf(page), apart: apartText(page) });
-
-function stagesOf(page: PageOfRuns, besides: Besides): Stages | null {
+export function rebuildStages(page: PageOfRuns, told: Told | null = null): Stages | null {
   if (isBeyondPages(page)) return null;
   const { runs, numbers } = runsInPlace(page.runs);
   const measured = measure({ units: page.units, runs });
@@ -83,11 +69,10 @@ function stagesOf(page: PageOfRuns, besides: Besides): Stages | null {
   const tables = findTables(unlisted, leading);
   const strips = stripsOf(without(unlisted, tables), leading, measured);
   if (areTooMany(strips)) return null;
-  const cut = cutStrips(strips, leading, measured);
-  const layout = pageLayout(cut, leading, measured.sized, besides.told);
+  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const found = { furniture, contents, tables, shadows, layout, roled, order };
-  const blocks = blocksOf(found, besides.apart, page);
+  const blocks = blocksOf(found, page);
   const folio = folioOf(blocks) ?? page.label ?? null;
   const prose = { flipPage: page.flipPage, folio, title: page.title, blocks };
   return { measure: measured, lines: all, ...found, prose };
@@ -110,7 +95,7 @@ const without = (lines: readonly Line[], found: readonly (Contents | Table)[]): 
 type Found = Omit<Stages, 'measure' | 'lines' | 'prose'>;
 
 /** Running text with what stands beside it, between the furniture above and below. */
-function blocksOf(found: Found, apart: ApartText, page: PageOfRuns): Block[] {
+function blocksOf(found: Found, page: PageOfRuns): Block[] {
   const { layout, furniture } = found;
   const asides = [
     ...joinQuotes(found.roled, layout)
@@ -119,6 +104,7 @@ function blocksOf(found: Found, apart: ApartText, page: PageOfRuns): Block[] {
     ...found.contents.map(contentsAside),
     ...found.tables.map(tableAside),
   ];
+  const apart = apartText(page);
   const isHeader = ({ kind }: BlockLines): boolean => kind === 'header';
   const headers = furniture.filter(({ role }) => role === 'header');
   const others = furniture.filter(({ role }) => role !== 'header');

@@ -1,7 +1,8 @@
 import type { PageContent } from '../../components/reading-view/reading.ts';
-import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
+import type { Told } from '../../lib/layout/told.ts';
+import { FURNITURE } from '../../lib/model/block.ts';
 import type { PageOfRuns } from '../../lib/model/run.ts';
-import { rebuildFlipbookPage } from '../../lib/rebuild.ts';
+import { rebuildPage } from '../../lib/rebuild.ts';
 import { readLayer } from '../../lib/sources/read-layer.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -15,13 +16,14 @@ export function contentOfPage(textPage: TextPage): PageContent {
   return page === null ? { kind: 'picture' } : contentOfRuns(page);
 }
 
-/** What a page that was read gives; a flipbook's, unless another way to rebuild it is named. */
-export function contentOfRuns(
-  page: PageOfRuns,
-  rebuild: (page: PageOfRuns) => ProsePage = rebuildFlipbookPage,
-): PageContent {
+/**
+ * What a page that was read gives.
+ *
+ * @param told what the document itself says of it; only PDFs say anything
+ */
+export function contentOfRuns(page: PageOfRuns, told: Told | null = null): PageContent {
   try {
-    const prose = rebuild(page);
+    const prose = rebuildPage(page, told);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
     return hasText ? { kind: 'prose', prose, runs: page } : { kind: 'picture' };
   } catch (failure) {

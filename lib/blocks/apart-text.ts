@@ -14,9 +14,6 @@ export interface ApartText {
   readonly beside: readonly BlockLines[];
 }
 
-/** Of a page that has only lines. */
-export const NOTHING_APART: ApartText = { furniture: [], beside: [] };
-
 /** So near to an edge of the page stands what is down its margin, as a share of the page. */
 const MARGIN = 0.12;
 

@@ -76,13 +76,12 @@ function numberedApart(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** The page without what its document says of it and it does not show. */
+/** The page with as much of what its document says as can be believed. */
 function withTrusted(order: readonly RoledStrip[], page: PageLayout): PageLayout {
-  const shown = (): Paragraph[] => {
-    const body = order.filter(({ role }) => role === 'body');
-    return paragraphsOf(inColumns(body, page), page.style, page.leading);
-  };
-  return { ...page, told: page.told.agreeingWith(shown) };
+  if (page.told === null) return page;
+  const body = order.filter(({ role }) => role === 'body');
+  const shown = paragraphsOf(inColumns(body, page), page.style, page.leading);
+  return { ...page, told: page.told.agreeing(shown) };
 }
 
 const inColumns = (body: readonly RoledStrip[], page: PageLayout): InColumn[] =>
@@ -98,7 +97,7 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       style: page.style,
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
-      isTold: told.isHeading(paragraph.lines.map(({ line }) => line)),
+      isTold: told?.isHeading(paragraph.lines.map(({ line }) => line)) ?? false,
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });

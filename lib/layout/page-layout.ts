@@ -3,7 +3,7 @@ import type { ParagraphStyle } from './paragraph-shapes.ts';
 import { paragraphStyle } from './paragraphs.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
-import { NOTHING_TOLD, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** A page's strips and what can be said of each from the others around it. */
 export interface PageLayout {
@@ -20,8 +20,8 @@ export interface PageLayout {
   readonly bodyBox: Box;
   /** Where the uppermost strip begins, in ems. */
   readonly top: number;
-  /** What the document itself says of the page's lines. */
-  readonly told: Told;
+  /** What the document itself says of the page's lines, where it says anything. */
+  readonly told: Told | null;
 }
 
 /** The strip nearest above and below in the same columns, and how far off, in leadings. */
@@ -36,7 +36,7 @@ export function pageLayout(
   strips: readonly Strip[],
   leading: number,
   sized: boolean,
-  told: Told = NOTHING_TOLD,
+  told: Told | null = null,
 ): PageLayout {
   const body = bodyOf(strips);
   const bodyBox =

@@ -14,7 +14,7 @@ import {
 import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
-import { NOTHING_TOLD, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -63,7 +63,7 @@ export function paragraphsOf(
   strips: readonly InColumn[],
   style: ParagraphStyle,
   leading: number,
-  told: Told = NOTHING_TOLD,
+  told: Told | null = null,
 ): Paragraph[] {
   const lines = strips.flatMap(({ strip, column }) =>
     strip.lines.map((line, index) => ({
@@ -83,7 +83,7 @@ export function paragraphsOf(
       return;
     }
     const verdict =
-      told.verdict(before.line, line.line) ??
+      told?.verdict(before.line, line.line) ??
       verdictByShape(last.lines, line, lines[at + 1], style) ??
       (before.strip === line.strip
         ? within(before, line, style)

@@ -263,11 +263,6 @@ export const HEADING_WEIGHTS = {
 /** From this weight on it is one. */
 export const HEADING_AT = 3;
 
-// A document's own tags ---------------------------------------------------------------------
-
-/** This share of the lines that tags join or part must be so by what the page shows as well. */
-export const TAGS_AGREE = 0.85;
-
 // Columns -----------------------------------------------------------------------------------
 
 /** A strip of so many lines shows its margins itself. */

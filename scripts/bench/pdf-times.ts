@@ -1,5 +1,6 @@
 import { rebuildPage } from '../../lib/rebuild.ts';
 import { readPdfPage } from '../../lib/sources/pdf/read-pdf-page.ts';
+import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
 import { LocalPdf } from '../command/local-pdf.ts';
 import type { PageSet } from '../score/page-sets.ts';
 
@@ -24,7 +25,10 @@ export async function timePdfs({ pages }: PageSet): Promise<PdfTimes> {
     const read = await timed(async () => readPdfPage(page.value));
     times.runs += read.took;
     const { value } = read;
-    if (value.ok) times.blocks += (await timed(async () => rebuildPage(value.page))).took;
+    if (value.ok)
+      times.blocks += (
+        await timed(async () => rebuildPage(value.page, toldByDocument(value.page)))
+      ).took;
     await pdf.close();
   }
   return times;

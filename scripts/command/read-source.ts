@@ -5,7 +5,7 @@ import { DocumentPages } from '../../lib/sources/pdf/document-pages.ts';
 import type { SourceNote } from '../../lib/sources/source-note.ts';
 import { LocalFiles } from './local-files.ts';
 import { readLocalPage, UnreadablePage } from './local-page.ts';
-import { LocalPdf } from './local-pdf.ts';
+import type { LocalPdf } from './local-pdf.ts';
 
 /** A page to be rebuilt, or why there is none: one line for the person at the terminal. */
 export type SourcePage =
@@ -103,7 +103,9 @@ class PdfShelf {
   async #open(path: string): Promise<{ readonly pages: DocumentPages; readonly count: number }> {
     if (this.#path !== path || !this.#pdf || !this.#pages) {
       await this.close();
-      const pdf = await LocalPdf.open(fromHere(path), path);
+      // Half a second to load, which who asks for no PDF need not wait for.
+      const { LocalPdf: Pdf } = await import('./local-pdf.ts');
+      const pdf = await Pdf.open(fromHere(path), path);
       this.#pdf = pdf;
       this.#path = path;
       this.#pages = new DocumentPages(pdf.pageCount, (number) => pdf.page(number));

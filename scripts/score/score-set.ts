@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../lib/model/block.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
+import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
 import { type SourceReader, sourceReader } from '../command/read-source.ts';
 import type { PageSet } from './page-sets.ts';
 import { type Metric, type Scorer, type Scores, scoresBy } from './scorer.ts';
@@ -40,7 +41,7 @@ async function blocksOf(
   try {
     for await (const read of reader.read(source)) {
       if ('failure' in read) return { blocks: [], failure: read.failure };
-      return { blocks: rebuildPage(read.page).blocks };
+      return { blocks: rebuildPage(read.page, toldByDocument(read.page)).blocks };
     }
     return { blocks: [], failure: `${source} has no pages` };
   } catch (error) {

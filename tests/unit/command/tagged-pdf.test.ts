@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rebuildPage } from '../../../lib/rebuild.ts';
 import { readPdfPage } from '../../../lib/sources/pdf/read-pdf-page.ts';
+import { toldByDocument } from '../../../lib/sources/pdf/told-by-document.ts';
 import { LocalPdf } from '../../../scripts/command/local-pdf.ts';
 import { type Bookmark, type TaggedPage, taggedPdf } from '../../fixtures/pdf/tagged-pdf.ts';
 
@@ -48,7 +49,10 @@ async function blocksOf(page: TaggedPage, bookmarks: readonly Bookmark[] = []) {
   const read = readPdfPage(await pdf.page(1));
   await pdf.close();
   if (!read.ok) throw new Error(read.reason);
-  return rebuildPage(read.page).blocks.map(({ kind, text }) => ({ kind, text }));
+  return rebuildPage(read.page, toldByDocument(read.page)).blocks.map(({ kind, text }) => ({
+    kind,
+    text,
+  }));
 }
 
 const joined = (...paragraphs: readonly (readonly string[])[]) => ({
