@@ -7,14 +7,7 @@ import { TITLE } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE } from '../fixtures/books/texts.ts';
 import { gridLayer, setColumn } from '../fixtures/books/typeset.ts';
 import { MAGAZINE_HOST } from './harness/launch-with-extension.ts';
-import {
-  forgetChoice,
-  pressSwitch,
-  type Stage,
-  see,
-  setStage,
-  textPage,
-} from './reading-view-stage.ts';
+import { pressSwitch, type Stage, see, setStage, textPage } from './reading-view-stage.ts';
 
 const LAYER = olderLayer(gridLayer(setColumn(FERRY, { x: 40, y: 60, width: 30 })));
 
