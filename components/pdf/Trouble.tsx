@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What may be otherwise the next time. */
-const PASSING: ReadonlySet<string> = new Set(['pdfUnreachable', 'pdfVanished', 'readingFailed']);
+const PASSING: ReadonlySet<string> = new Set(['pdfUnreachable', 'pdfVanished', 'pdfFailed']);
 
 /** Why a document cannot be read, and what can be done about it. */
 export function Trouble({ state, actions, t }: Props) {

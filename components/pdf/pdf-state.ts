@@ -20,7 +20,7 @@ export type PdfTrouble = Extract<
   | 'pdfNoText'
   | 'pdfNoUnicode'
   | 'pdfNoAddress'
-  | 'readingFailed'
+  | 'pdfFailed'
 >;
 
 /** What the page for PDFs shows when it shows no prose. */

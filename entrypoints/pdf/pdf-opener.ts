@@ -111,7 +111,7 @@ export class PdfOpener implements PdfActions {
       if (stop.signal.aborted) return;
       reportFailure(failure);
       stop.abort();
-      this.#say('readingFailed', nameOf(target));
+      this.#say('pdfFailed', nameOf(target));
     });
   }
 

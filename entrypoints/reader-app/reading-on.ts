@@ -67,7 +67,7 @@ export class ReadingOn<Page extends RowPage> {
     this.#pages = pages;
     this.#ends = {
       previous: pages[0]?.address.previous == null ? 'ended' : 'more',
-      next: 'more',
+      next: pages.at(-1)?.address.next == null ? 'ended' : 'more',
     };
     this.#row = null;
   }
@@ -110,9 +110,8 @@ export class ReadingOn<Page extends RowPage> {
     const pages = direction === 'next' ? [...this.#pages, found] : [found, ...this.#pages];
     const isFull = pages.length > ROW_MAX;
     this.#pages = direction === 'next' ? pages.slice(-ROW_MAX) : pages.slice(0, ROW_MAX);
-    const isFirst = direction === 'previous' && found.address.previous === null;
     this.#change({
-      [direction]: isFirst ? 'ended' : 'more',
+      [direction]: found.address[direction] === null ? 'ended' : 'more',
       ...(isFull && { [OTHER[direction]]: 'more' }),
     });
     return true;

@@ -91,7 +91,7 @@ export const MESSAGE_TARGETS: readonly FuzzTarget[] = [
   ),
   target(
     'parsePageClippingsRequest',
-    nearly({ kind: 'page-clippings', address: 'http://a/b', flipPage: 3 }),
+    nearly({ kind: 'page-clippings', address: 'http://a/b', flipPages: [3, 4] }),
     parsePageClippingsRequest,
   ),
   target('parsePageClippings', nearly([EXAMPLE_CLIPPING]), (answer) =>

@@ -20,6 +20,11 @@ import {
   parseConversionSettings,
   USUAL_CONVERSION_SETTINGS,
 } from '../../lib/settings/conversion-settings.ts';
+import {
+  parseInterfaceSettings,
+  USUAL_INTERFACE_SETTINGS,
+} from '../../lib/settings/interface-settings.ts';
+import { KEPT_VERSION, readKept } from '../../lib/settings/kept-settings.ts';
 import { parsePanelSettings, USUAL_PANEL_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import {
   parseReadingSettings,
@@ -76,6 +81,15 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('parseConversionSettings', nearly(USUAL_CONVERSION_SETTINGS), parseConversionSettings),
   target('parsePanelSettings', nearly(USUAL_PANEL_SETTINGS), parsePanelSettings),
   target('parseAloudSettings', nearly(USUAL_ALOUD_SETTINGS), parseAloudSettings),
+  target('parseInterfaceSettings', nearly(USUAL_INTERFACE_SETTINGS), parseInterfaceSettings),
+  target(
+    'readKept',
+    nearly(USUAL_READING_SETTINGS, {
+      version: KEPT_VERSION,
+      fields: { target: { value: 'tw', changed: 1 } },
+    }),
+    readKept,
+  ),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
   target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),

@@ -22,7 +22,6 @@ describe('a PDF', () => {
     expect(prose).not.toContain('山河月读');
     expect(await page.title()).toBe('山河月读 · 1');
     await takeScreenshot(page, 'pdf-prose');
-    await page.close();
   });
 
   it('is turned, and its address names the page', async () => {
@@ -33,7 +32,6 @@ describe('a PDF', () => {
     expect(new URL(page.url()).hash).toBe('#page=4');
     await page.goBack();
     await page.waitForSelector('zhanjuan-reader >>> ::-p-text(（三）)');
-    await page.close();
   });
 
   it('on the reader’s disk is read from there', async () => {
@@ -41,7 +39,6 @@ describe('a PDF', () => {
     await takeScreenshot(page, 'pdf-start');
     await chooseFile(page, fixture('issue'));
     expect(await proseOf(page)).toContain(FERRY[0]);
-    await page.close();
   });
 
   it('is shown as it was printed when the reader asks for that', async () => {
@@ -55,7 +52,6 @@ describe('a PDF', () => {
     });
     expect(width).toBeGreaterThan(500);
     await takeScreenshot(page, 'pdf-original');
-    await page.close();
   });
 
   it('that is locked asks for its password until it is the right one', async () => {
@@ -68,14 +64,12 @@ describe('a PDF', () => {
     await page.type('input[type=password]', 'shanhe');
     await page.keyboard.press('Enter');
     expect(await proseOf(page)).toContain(FERRY[0]);
-    await page.close();
   });
 
   it('that is damaged is read as far as it can be, and that is said', async () => {
     const page = await stage.openServed('damaged.pdf');
     expect(await proseOf(page)).toContain(FERRY[0]);
     await page.waitForSelector('zhanjuan-reader >>> .notice::-p-text(damaged)');
-    await page.close();
   });
 
   it('without text says so, and how many pages it has; they can be seen', async () => {
@@ -84,13 +78,11 @@ describe('a PDF', () => {
     await takeScreenshot(page, 'pdf-no-text');
     await page.click('.trouble button');
     await page.waitForSelector('zhanjuan-reader >>> .picture img');
-    await page.close();
   });
 
   it('in fonts without Unicode says so', async () => {
     const page = await stage.openServed('unmapped.pdf');
     expect(await saidBy(page, /do not tell/)).toContain('unmapped.pdf');
-    await page.close();
   });
 
   it.each([
@@ -99,14 +91,12 @@ describe('a PDF', () => {
   ])('that the server does not give: %s', async (path, said) => {
     const page = await stage.openServed(path);
     await saidBy(page, said);
-    await page.close();
   });
 
   it('from a site without the reader’s leave asks for it', async () => {
     const page = await stage.open(`?src=${encodeURIComponent('https://elsewhere.test/a.pdf')}`);
     expect(await saidBy(page, /elsewhere\.test/)).toContain('Allow elsewhere.test');
     await takeScreenshot(page, 'pdf-leave');
-    await page.close();
   });
 
   it('that is none, or is beyond repair, says which', async () => {
@@ -118,7 +108,6 @@ describe('a PDF', () => {
     await writeFile(path, '%PDF-1.7\nnothing more');
     await chooseFile(page, path);
     await saidBy(page, /half\.pdf is damaged/);
-    await page.close();
   });
 
   it('is known by its fingerprint: what was saved of it is marked where its file is now', async () => {
@@ -129,13 +118,11 @@ describe('a PDF', () => {
     await selectProse(served, beginning, beginning);
     await pressAlt(served, 'KeyS');
     await served.waitForSelector('zhanjuan-reader >>> .clipping-mark');
-    await served.close();
     const chosen = await stage.open();
     await chooseFile(chosen, fixture('issue'));
     await proseOf(chosen);
     await chosen.waitForSelector('zhanjuan-reader >>> .clipping-mark');
     await takeScreenshot(chosen, 'pdf-clipping');
-    await chosen.close();
   });
 
   it('brings nothing of its own to the page', () => {

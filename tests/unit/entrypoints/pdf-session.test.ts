@@ -96,6 +96,11 @@ describe('PdfSession', () => {
     session.turn('next');
     expect(last()?.notice).toBe('noSuchPage');
     expect(parts.enter).toHaveBeenCalledOnce();
+    expect(session.row.next).toBe('ended');
+    const before = (await beginAt(LAST - 1)).session;
+    expect(before.row).toMatchObject({ previous: 'more', next: 'more' });
+    await before.readOn('next');
+    expect(before.row.next).toBe('ended');
     expect((await beginAt(1)).session.row.previous).toBe('ended');
   });
 

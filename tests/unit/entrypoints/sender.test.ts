@@ -13,7 +13,7 @@ const { mayAskFor } = await import('../../../entrypoints/background/sender.ts');
 
 const store = {
   save: vi.fn(async () => ({ ok: true, value: null })),
-  ofPage: vi.fn(async () => ({ ok: true, value: [CLIPPING] })),
+  ofPages: vi.fn(async () => ({ ok: true, value: [CLIPPING] })),
   get: vi.fn(async () => ({ ok: true, value: [] })),
 };
 // As much of it as is asked for here.
@@ -27,7 +27,7 @@ async function send(message: object, url: string): Promise<unknown> {
 }
 
 const { address } = CLIPPING.capture;
-const ASKED = { kind: 'page-clippings', address, flipPage: 61 };
+const ASKED = { kind: 'page-clippings', address, flipPages: [61, 61] };
 const SAVE = { kind: 'save-clipping', clipping: clipping() };
 
 describe('a page of the web', () => {

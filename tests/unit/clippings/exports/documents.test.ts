@@ -96,7 +96,7 @@ date:: 2026-01-02
       fc.property(anyClipping, fc.array(hostile), (own, parts) => {
         const note = parts.join('');
         const [file] = markdownFiles([{ ...own, edits: { ...own.edits, note } }], OPTIONS);
-        expect(file?.text).not.toMatch(/\]\(<?\s*(?:javascript|data|vbscript):/iu);
+        expect(file?.text).not.toMatch(/(?<!\\)\]\(<?\s*(?:javascript|data|vbscript):/iu);
         expect(file?.text).not.toMatch(/(?<!\\)<script/iu);
       }),
     );
