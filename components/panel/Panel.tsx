@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { isNarrowed, SORTS, type Sort } from '../../lib/clippings/search/clipping-query.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { Announcements } from './Announcements.tsx';
 import { Choice } from './Choice.tsx';
 import { ClippingList } from './ClippingList.tsx';
@@ -17,6 +18,8 @@ import { SearchField } from './SearchField.tsx';
 export interface PanelProps extends ClippingSlots {
   readonly state: PanelState;
   readonly actions: PanelActions;
+  /** As the reader has it in the reading view. */
+  readonly theme: ReadingSettings['theme'];
   readonly t: Translate;
   /** A time as a day, and a number, as the reader writes them. */
   readonly day: (time: number) => string;
@@ -33,7 +36,7 @@ const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
 
 /** The side panel: what was kept, found again. */
 export function Panel(props: PanelProps) {
-  const { actions, now, number, state, t } = props;
+  const { actions, now, number, state, t, theme } = props;
   const { found, query } = state;
   const panel = useRef<HTMLDivElement>(null);
   const [filtering, setFiltering] = useState(false);
@@ -41,7 +44,12 @@ export function Panel(props: PanelProps) {
     panel.current?.querySelector<HTMLElement>(selector)?.focus();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the panel as a whole
-    <div class="page panel" ref={panel} onKeyDown={(event) => panelKeys(event, actions, focus)}>
+    <div
+      class="page panel"
+      data-theme={theme}
+      ref={panel}
+      onKeyDown={(event) => panelKeys(event, actions, focus)}
+    >
       <header class="head">
         <h1 class="unseen">{t('clippings')}</h1>
         <div class="head-line">

@@ -14,17 +14,21 @@ const QUOTE_LINE = 1.5;
 const FRAME = 3;
 const EXTRA = 1.625;
 const HEADING = 2.5;
-/** What stands beside a quote: space, the check box, the scroll bar. */
-const BESIDE = 4.75;
+const LIST_WIDTH = 60;
+/** What stands beside a quote: the check box, and space. */
+const BESIDE = 3;
+/** In ems: a mark that may not begin a line takes the character before it along. */
+const UNFILLED = 1;
 
 function measure(element: HTMLElement): ListWindow {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = QUOTE_SIZE * rem;
+  const width = Math.min(element.clientWidth, LIST_WIDTH * rem) - BESIDE * rem;
   return {
     height: element.clientHeight,
     measures: {
       line: QUOTE_LINE * rem,
-      emsPerLine: (element.clientWidth - BESIDE * rem) / size,
+      emsPerLine: width / size - UNFILLED,
       frame: FRAME * rem,
       extra: EXTRA * rem,
       heading: HEADING * rem,

@@ -4,24 +4,32 @@ import { parseSaveRequest } from '../../lib/messages/save-clipping.ts';
 import { parseUndoSaveRequest } from '../../lib/messages/undo-save.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import type { Answer } from './answer.ts';
+import { mayAskFor } from './sender.ts';
 
 /** Keeps what pages send, takes it back, and tells a page what was kept of it. */
 export function answerClippings(store: () => ClippingStore, own: string): readonly Answer[] {
   return [
-    (message) => {
+    (message, sender) => {
       const request = parseSaveRequest(message, own);
-      return request && store().save(request.clipping);
+      if (request === null) return null;
+      const { clipping } = request;
+      if (!mayAskFor(sender, clipping.capture.address, own)) return refused();
+      return store().save(clipping);
     },
     (message) => {
       const request = parseUndoSaveRequest(message);
       return request && store().undoSave(request.saved);
     },
-    (message) => {
+    (message, sender) => {
       const request = parsePageClippingsRequest(message);
       if (request === null) return null;
       const { address, flipPages } = request;
+      if (!mayAskFor(sender, address, own)) return refused();
       const found = store().ofPages(bookKey(address), flipPages);
       return found.then((result) => (result.ok ? result.value : []));
     },
   ];
 }
+
+/** It is not told whether there would have been anything. */
+const refused = (): Promise<null> => Promise.resolve(null);

@@ -31,7 +31,7 @@ function answers(): readonly Answer[] {
     answerOpenApp,
     answerConvertTexts,
     // Before the badge, which answers that a page was found.
-    ...answerOpenClipping(clippings),
+    ...answerOpenClipping(clippings, ownPages()),
     answerPageFound,
     answerOpenPanel,
     ...answerClippings(clippings, ownPages()),
@@ -43,7 +43,8 @@ export default defineBackground(() => {
   const all = answers();
   keepSiteScripts();
   keepLanguage();
-  syncSettings();
+  // Tests empty the storage between two pages, and want to find it empty.
+  if (import.meta.env.MODE !== 'test') syncSettings();
   offerSelectionMenu();
   offerPdfMenu();
   openPanelByKey();

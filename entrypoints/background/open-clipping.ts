@@ -14,6 +14,7 @@ import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
+import { isOwnPage } from './sender.ts';
 
 /** In milliseconds: a site that does not say within this time whether it has a page may have it. */
 const PROBE_TIMEOUT = 3_000;
@@ -24,11 +25,13 @@ const MISSING: ReadonlySet<number> = new Set([404, 410]);
  * Leads from a clipping back to its page. What to show there waits in the extension's own storage,
  * under the tab's number: an address would tell the page.
  */
-export function answerOpenClipping(store: () => ClippingStore): readonly Answer[] {
+export function answerOpenClipping(store: () => ClippingStore, own: string): readonly Answer[] {
   return [
-    (message) => {
+    (message, sender) => {
       const request = parseOpenClippingRequest(message);
-      return request && open(store(), request.id);
+      if (request === null) return null;
+      // Only the panel leads anywhere.
+      return isOwnPage(sender, own) ? open(store(), request.id) : Promise.resolve(null);
     },
     (message, { frameId, tab }) => {
       if (!parseTakePlaceRequest(message)) return null;

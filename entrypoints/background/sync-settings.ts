@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
-import { readKept } from '../../lib/settings/kept-settings.ts';
-import { isStoredAs, mergeKept } from '../../lib/settings/merge-kept.ts';
+import { isStoredAs } from '../../lib/settings/change-kept.ts';
+import {
+  carriedOf,
+  keptIn,
+  keptOf,
+  mergeKept,
+  readKept,
+  valuesOf,
+} from '../../lib/settings/kept-settings.ts';
 import { SYNCED_SETTINGS, shared } from '../../lib/settings/synced-settings.ts';
 import { renewTexts } from '../services/language-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -9,9 +16,11 @@ import { areSettingsShared, watchSharing } from '../services/settings-sharing.ts
 /** In bytes: what browsers take of one item; a template longer than that stays here. */
 const ITEM_MAX = 8_000;
 
+type Stored = Record<string, unknown>;
+
 /**
- * Keeps the settings of this browser and those that its synchronising has brought the same, each field
- * as it was changed last. Everything else goes on reading the settings of this browser.
+ * Takes what the browser's synchronising brings into the settings of this browser, and gives it what was
+ * changed here. Where a page stores something meanwhile, its change is seen, and all is done again.
  */
 export function syncSettings(): void {
   let last: Promise<void> = Promise.resolve();
@@ -21,7 +30,7 @@ export function syncSettings(): void {
   };
   const all = (): void => renew(SYNCED_SETTINGS);
   const onChanged = (changes: Record<string, unknown>): void => {
-    const names = SYNCED_SETTINGS.filter((name) => name in changes);
+    const names = SYNCED_SETTINGS.filter((name) => name in changes || keptOf(name) in changes);
     if (names.length > 0) renew(names);
   };
   browser.runtime.onInstalled.addListener(all);
@@ -37,17 +46,27 @@ async function putTogether(names: readonly string[]): Promise<void> {
 }
 
 async function putOneTogether(name: string): Promise<void> {
-  const here: Record<string, unknown> = await browser.storage.local.get(name);
-  const there: Record<string, unknown> = await browser.storage.sync.get(name);
-  if (here[name] === undefined && there[name] === undefined) return;
-  const both = mergeKept(readKept(here[name]), readKept(there[name]));
-  if (!isStoredAs(here[name], both)) {
-    await browser.storage.local.set({ [name]: both });
-    if (name === 'interfaceSettings') await renewTexts();
-  }
-  const carried = shared(name, both);
-  const isNews = !isStoredAs(there[name], carried);
-  if (isNews && JSON.stringify(carried).length < ITEM_MAX) {
-    await browser.storage.sync.set({ [name]: carried });
-  }
+  const there: Stored = await browser.storage.sync.get(name);
+  if (name in there) await take(name, there[name]);
+  const here = await storedHere(name);
+  const go = shared(name, keptIn(here, name));
+  const isNews = Object.keys(go.fields).length > 0 && !isStoredAs(there[name], go);
+  if (isNews && JSON.stringify(go).length < ITEM_MAX)
+    await browser.storage.sync.set({ [name]: go });
 }
+
+/** What has come from elsewhere is kept, and holds from now on where it is newer. */
+async function take(name: string, come: unknown): Promise<void> {
+  const carried = carriedOf(name);
+  const here = await storedHere(name);
+  const all = mergeKept(readKept(here[carried]), readKept(come));
+  if (!isStoredAs(here[carried], all)) await browser.storage.local.set({ [carried]: all });
+  const { [name]: now } = here;
+  const settings = { ...Object(now), ...valuesOf(keptIn({ ...here, [carried]: all }, name)) };
+  if (isStoredAs(now, settings)) return;
+  await browser.storage.local.set({ [name]: settings });
+  if (name === 'interfaceSettings') await renewTexts();
+}
+
+const storedHere = (name: string): Promise<Stored> =>
+  browser.storage.local.get([name, keptOf(name), carriedOf(name)]);

@@ -4,6 +4,11 @@ import type {
   PlacedMark,
 } from '../../components/clippings/clipping-tool.ts';
 import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
+import {
+  allCorrectionsOf,
+  correctedFields,
+  type KeptCorrections,
+} from '../../lib/cite/corrections.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { makeClipping, type ReadPage } from '../../lib/clippings/make-clipping.ts';
 import { type ClippingMark, marksOf } from '../../lib/clippings/page-marks.ts';
@@ -11,6 +16,7 @@ import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { SaveAnswer, Saved, StoreFailure } from '../../lib/messages/save-clipping.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import type { Passage } from '../../lib/model/passage.ts';
+import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { ReadPages } from './read-pages.ts';
 
@@ -18,6 +24,8 @@ import { ReadPages } from './read-pages.ts';
 export interface ClippingDeskParts {
   readonly contentAt: (url: string) => PageContent | null;
   readonly save: (clipping: Clipping) => Promise<SaveAnswer>;
+  /** What the reader has corrected of a source before. */
+  readonly keptCorrections: (source: ReadSource) => Promise<KeptCorrections>;
   /** Whether it was taken back. */
   readonly undoSave: (saved: Saved) => Promise<boolean>;
   /** Those of the book at an address, of its flip pages from one to another, or of all. */
@@ -145,7 +153,7 @@ export class ClippingDesk implements ClippingTool {
       this.#say('nothingSelected');
       return;
     }
-    const answer = await this.#parts.save(clipping);
+    const answer = await this.#parts.save(await this.#corrected(clipping));
     if (!answer.ok) {
       this.#say(FAILURES[answer.failure]);
       return;
@@ -154,6 +162,14 @@ export class ClippingDesk implements ClippingTool {
     this.#saved = outcome === 'known' ? null : answer.value;
     this.#say(OUTCOMES[outcome], { undo: outcome !== 'known', panel: true });
     await this.#renew();
+  }
+
+  /** With what was corrected of its source until now: that is how it is to be shown and found. */
+  async #corrected(clipping: Clipping): Promise<Clipping> {
+    const { book, read } = clipping.capture;
+    const kept = await this.#parts.keptCorrections({ book, read });
+    const corrected = allCorrectionsOf(read, correctedFields(read, kept));
+    return { ...clipping, edits: { ...clipping.edits, corrected } };
   }
 
   #clippingOf(passage: Passage): Clipping | null {

@@ -17,6 +17,7 @@ import {
 import { parseSaveAnswer, type SaveRequest } from '../../lib/messages/save-clipping.ts';
 import type { Taken } from '../../lib/messages/taken.ts';
 import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts';
+import { keptCorrections } from '../services/citation-store.ts';
 import { hearWhile } from '../services/hear-while.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -58,6 +59,7 @@ export function connectClippings(
   const desk = new ClippingDesk({
     contentAt,
     save: async (clipping) => parseSaveAnswer(await ask({ kind: 'save-clipping', clipping })),
+    keptCorrections,
     undoSave: async (saved) => isUndone(await ask({ kind: 'undo-save', saved })),
     clippingsOf: async (address, flipPages) =>
       parsePageClippings(await ask({ kind: 'page-clippings', address, flipPages }), own),

@@ -1,4 +1,4 @@
-import { isTypedInto } from '../view/listen-to-keys.ts';
+import { isReaders, isTypedInto } from '../view/listen-to-keys.ts';
 
 /** Where a view hears of keys. */
 export interface KeysOf {
@@ -20,7 +20,7 @@ export function listenToAltKey(
   signal: AbortSignal,
 ): void {
   const onKeyDown = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent)) return;
+    if (!(event instanceof KeyboardEvent) || !isReaders(event, keys)) return;
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
     const isOurs = event.code === code && altKey && !ctrlKey && !metaKey && !shiftKey;
     if (!isOurs || event.defaultPrevented || event.isComposing || event.repeat) return;

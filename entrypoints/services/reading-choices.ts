@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
-import { readKept, valuesOf } from '../../lib/settings/kept-settings.ts';
 import { parseReadingSettings, type ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { reportFailure } from './report-failure.ts';
 import { type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
@@ -22,7 +21,7 @@ export async function readingChoices(): Promise<ReadingChoices> {
   const stored: Record<string, unknown> = await browser.storage.local.get([MODE, SETTINGS]);
   return {
     mode: parseMode(stored[MODE]),
-    settings: parseReadingSettings(valuesOf(readKept(stored[SETTINGS]))),
+    settings: parseReadingSettings(stored[SETTINGS]),
   };
 }
 

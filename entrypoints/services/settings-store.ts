@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readKept, valuesOf } from '../../lib/settings/kept-settings.ts';
-import { changeKept } from '../../lib/settings/merge-kept.ts';
+import { changeKept } from '../../lib/settings/change-kept.ts';
+import { carriedOf, keptIn, keptOf } from '../../lib/settings/kept-settings.ts';
 import { hearWhile } from './hear-while.ts';
 
 /** Settings of one kind: where they are stored, and how stored values become settings. */
@@ -9,13 +9,15 @@ export interface SettingsKind<Settings extends object> {
   readonly parse: (values: unknown) => Settings;
 }
 
+type Stored = Record<string, unknown>;
+
 /** As they were last set, in this browser or, by its synchronising, in another; else as usual. */
 export async function readSettings<Settings extends object>({
   name,
   parse,
 }: SettingsKind<Settings>): Promise<Settings> {
-  const { [name]: stored }: Record<string, unknown> = await browser.storage.local.get(name);
-  return parse(valuesOf(readKept(stored)));
+  const { [name]: stored }: Stored = await browser.storage.local.get(name);
+  return parse(stored);
 }
 
 /** Resolves once they are stored; only what differs from what is stored counts as changed. */
@@ -23,13 +25,14 @@ export async function storeSettings<Settings extends object>(
   { name, parse }: SettingsKind<Settings>,
   settings: Settings,
 ): Promise<void> {
-  const { [name]: stored }: Record<string, unknown> = await browser.storage.local.get(name);
-  const kept = readKept(stored);
-  const changed = changeKept(kept, parse(valuesOf(kept)), settings, Date.now());
-  await browser.storage.local.set({ [name]: changed });
+  const places = [name, keptOf(name), carriedOf(name)];
+  const stored: Stored = await browser.storage.local.get(places);
+  const before = parse(stored[name]);
+  const kept = changeKept(keptIn(stored, name), before, settings, Date.now());
+  await browser.storage.local.set({ [name]: settings, [keptOf(name)]: kept });
 }
 
-/** Calls back with the settings when they were changed, in this page or another. */
+/** Calls back with the settings when they were changed, in this page or another, here or elsewhere. */
 export function watchSettings<Settings extends object>(
   { name, parse }: SettingsKind<Settings>,
   onSettings: (settings: Settings) => void,
@@ -37,7 +40,7 @@ export function watchSettings<Settings extends object>(
 ): void {
   const listen = (changes: Record<string, { readonly newValue?: unknown }>): void => {
     const changed = changes[name];
-    if (changed !== undefined) onSettings(parse(valuesOf(readKept(changed.newValue))));
+    if (changed !== undefined) onSettings(parse(changed.newValue));
   };
   hearWhile(browser.storage.local.onChanged, listen, signal);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
+import { withForms } from '../../lib/i18n/plural.ts';
 import { filledIn, parseTexts, type Texts } from '../../lib/i18n/texts.ts';
 import { hearWhile } from './hear-while.ts';
 import { reportFailure } from './report-failure.ts';
@@ -21,7 +22,9 @@ export const TEXTS = 'interfaceTexts';
 /** The extension's own texts: in the language that the reader has set, else in the browser's. */
 export const translate: Translate = (key, ...values) => {
   const own = globalThis.zhanjuanTexts?.[key];
-  return own === undefined ? browser.i18n.getMessage(key, [...values]) : filledIn(own, values);
+  const text =
+    own === undefined ? browser.i18n.getMessage(key, [...values]) : filledIn(own, values);
+  return withForms(text);
 };
 
 /** Resolves once `translate` speaks as the reader has set it. To be waited for before it is used. */

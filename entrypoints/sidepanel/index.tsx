@@ -7,9 +7,11 @@ import { ClippingTools, CopyMany, CopyOutcome } from '../../components/citation/
 import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
+import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
@@ -20,12 +22,17 @@ import { tellPages } from './tell-pages.ts';
 
 const page = document.getElementById('panel');
 if (page !== null) {
-  await loadTexts();
+  const { changes, store } = openClippingStore();
+  // What takes longest is asked for first, and the rest beside it.
+  const newest = store.newest(FIRST_ROWS);
+  const [settings, { settings: reading }] = await Promise.all([
+    panelSettings(),
+    readingChoices(),
+    loadTexts(),
+  ]);
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');
-  const { changes, store } = openClippingStore();
-  const newest = store.newest(FIRST_ROWS);
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
@@ -34,17 +41,20 @@ if (page !== null) {
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
-  // Beside each other, for the panel waits for both.
-  const [settings, { quotes, writer, written }] = await Promise.all([
-    panelSettings(),
-    startConversion(redraw, stop.signal),
-  ]);
+  const { quotes, writer, written } = await startConversion(redraw, stop.signal);
+  let { theme } = reading;
+  const follow = (chosen: ReadingSettings): void => {
+    ({ theme } = chosen);
+    redraw();
+  };
+  watchReadingSettings(follow, stop.signal);
   const draw = (state: PanelState): void => {
     last = state;
     render(
       <>
         <Panel
           state={state}
+          theme={theme}
           actions={actions}
           t={translate}
           day={(time) => days.format(time)}

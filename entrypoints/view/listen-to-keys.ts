@@ -27,6 +27,7 @@ export function listenToKeys<Actions>(
 ): void {
   const onKeyDown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
+    if (!isReaders(event, keys)) return;
     if (isTypedInto(event.composedPath()[0]) || isTypedInto(root.activeElement)) return;
     const { rows, actions, showsProse } = heard();
     const row = rows.find(({ keys }) => keys.some((name) => isPressed(name, event)));
@@ -38,6 +39,13 @@ export function listenToKeys<Actions>(
   };
   keys.addEventListener('keydown', onKeyDown, { signal });
 }
+
+/**
+ * Whether the reader pressed a key: a page can send events of its own making through the window. What
+ * is heard elsewhere was looked at before it was sent there.
+ */
+export const isReaders = (event: Event, heardAt: EventTarget): boolean =>
+  event.isTrusted || heardAt !== window;
 
 /** Whether keys write there. */
 export const isTypedInto = (target: EventTarget | null | undefined): boolean =>

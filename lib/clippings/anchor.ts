@@ -65,20 +65,25 @@ export function countOf(text: string, wanted: string): number {
   return count;
 }
 
-/** Where each part of the quote stood that came from one run. */
+/** Where each part of the quote stood that came from one run; of each block where none is known. */
 function placedParts(pages: readonly ReadPage[], quoted: readonly QuotedBlock[]): PlacedPart[] {
   const parts: PlacedPart[] = [];
   let start = 0;
   for (const { page, block, from, glue, to } of quoted) {
     start += glue.length;
     const { runs, prose } = pages[page] ?? {};
+    const flipPage = prose?.flipPage ?? null;
     const spans = prose === undefined ? [] : (textBlocks(prose)[block]?.spans ?? []);
-    for (const span of runs ? cutSpans(spans, from, to) : []) {
+    const own = (runs ? cutSpans(spans, from, to) : []).flatMap((span) => {
       const part = runs ? placed(runs, span) : null;
-      if (part === null) continue;
-      const flipPage = prose?.flipPage ?? null;
-      parts.push({ from: start + span.from - from, to: start + span.to - from, flipPage, ...part });
-    }
+      const begins = start + span.from - from;
+      return part === null
+        ? []
+        : [{ from: begins, to: begins + span.to - span.from, flipPage, ...part }];
+    });
+    // Which page it stands on is known at least: of a quote over several each finds its own part.
+    const whole = { from: start, to: start + to - from, flipPage, units: null, box: null };
+    parts.push(...(own.length === 0 ? [whole] : own));
     start += to - from;
   }
   return parts;

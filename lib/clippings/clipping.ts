@@ -13,15 +13,16 @@ export type Colour = (typeof COLOURS)[number];
 export const CONTEXT_LENGTH = 32;
 
 /**
- * Where a part of a quote stood on its page when it was saved: `quote[from..to)` within `box`, which
- * is in the page's own units.
+ * Where a part of a quote stood when it was saved: `quote[from..to)` on a page, within `box`, which is
+ * in the page's own units.
  */
 export interface PlacedPart {
   readonly from: number;
   readonly to: number;
   readonly flipPage: number | null;
-  readonly units: PageUnits;
-  readonly box: Box;
+  /** Both null where it is no longer known where the text stood. */
+  readonly units: PageUnits | null;
+  readonly box: Box | null;
 }
 
 /**

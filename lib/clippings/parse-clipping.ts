@@ -68,13 +68,16 @@ const isPart = recordOf<PlacedPart>({
   from: isCount,
   to: isCount,
   flipPage: isFlipPage,
-  units: oneOf('grid', 'fraction'),
-  box: recordOf<Box>({
-    left: isFiniteNumber,
-    top: isFiniteNumber,
-    right: isFiniteNumber,
-    bottom: isFiniteNumber,
-  }),
+  units: oneOf('grid', 'fraction', null),
+  box: eitherOf(
+    recordOf<Box>({
+      left: isFiniteNumber,
+      top: isFiniteNumber,
+      right: isFiniteNumber,
+      bottom: isFiniteNumber,
+    }),
+    oneOf(null),
+  ),
 });
 
 const isParts: Guard<readonly PlacedPart[]> = (value): value is readonly PlacedPart[] =>
@@ -165,12 +168,13 @@ function onlyKnown({ version, id, capture, edits, edited }: Clipping): Clipping 
   };
 }
 
+const knownBox = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
+
 function knownCapture(capture: Capture): Capture {
   const { created, quote, bookTitle, address, read, flipPages, heading, byline, anchor } = capture;
   const { prefix, suffix, block, offset, occurrences, occurrence, parts } = anchor;
   const knownParts = parts.map(({ from, to, flipPage, units, box }) => {
-    const { left, top, right, bottom } = box;
-    return { from, to, flipPage, units, box: { left, top, right, bottom } };
+    return { from, to, flipPage, units, box: box && knownBox(box) };
   });
   return {
     created,

@@ -6,8 +6,8 @@ export interface KeptField {
 }
 
 /**
- * Settings as they are stored: each field with the time of its last change, so that what was changed
- * in two browsers can be put together. What a field means is for its own parser to say.
+ * What the reader has changed of settings: each field with the time of its last change, so that what
+ * was changed in two browsers can be put together. What a field means is for its own parser to say.
  */
 export interface KeptSettings {
   readonly version: number;
@@ -66,3 +66,34 @@ export function readKept(stored: unknown): KeptSettings {
 /** The values without their times, for a parser. */
 export const valuesOf = ({ fields }: KeptSettings): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+
+/** The one that was changed last; of two at one time always the same one, by its text. */
+function later(a: KeptField, b: KeptField): KeptField {
+  if (a.changed !== b.changed) return a.changed > b.changed ? a : b;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+}
+
+/** Both in one: of each field what was changed last. In whatever order, and however often. */
+export function mergeKept(a: KeptSettings, b: KeptSettings): KeptSettings {
+  const fields = new Map(Object.entries(a.fields));
+  for (const [name, field] of Object.entries(b.fields)) {
+    const own = fields.get(name);
+    fields.set(name, own === undefined ? field : later(own, field));
+  }
+  return { version: Math.max(a.version, b.version), fields: Object.fromEntries(fields) };
+}
+
+/** Where it is stored what was changed in this browser, and when; beside the settings themselves. */
+export const keptOf = (name: string): string => `${name}:kept`;
+
+/** Where it is stored what was carried here from another browser. */
+export const carriedOf = (name: string): string => `${name}:carried`;
+
+/**
+ * What was changed here and elsewhere, together. Each is written by one side alone, so that neither can
+ * undo what the other has just written; the settings themselves follow from both.
+ *
+ * @param stored holds both by their names, and the settings, which are all that the first version had
+ */
+export const keptIn = (stored: Readonly<Record<string, unknown>>, name: string): KeptSettings =>
+  mergeKept(readKept(stored[keptOf(name)] ?? stored[name]), readKept(stored[carriedOf(name)]));

@@ -18,7 +18,10 @@ function setHere(name: string, context: TestContext): PageSet {
   return set;
 }
 
-describe.each([...reached])('the pages of %s', (name, before) => {
+/** In milliseconds: the PDFs of a set are read in a second each on a busy machine. */
+const PATIENCE = 90_000;
+
+describe.each([...reached])('the pages of %s', { timeout: PATIENCE }, (name, before) => {
   it('score no less in the mean than they did', async (context) => {
     const scores = await scoreSet(setHere(name, context), await loadScorer());
     expect(fallenMetrics(scores.mean, before), scoreTable(scores, before)).toEqual([]);

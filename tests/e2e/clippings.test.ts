@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../fixtures/books/test-books.ts';
-import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
+import { FERRY, LANTERN } from '../fixtures/books/texts.ts';
 import { viewerWithoutTextPages } from '../fixtures/books/viewer-books.ts';
 import { pressAlt, selectProse } from './citation-stage.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
@@ -44,6 +44,15 @@ const beyond = (page: Page, kind: string, beginning: string): Promise<number> =>
     kind,
     beginning,
   );
+
+/** Selects the second paragraph of a page as soon as it is there. */
+async function selectSecond(page: Page): Promise<void> {
+  const words = SECOND.slice(0, 6);
+  await expect
+    .poll(() => page.$eval('zhanjuan-reader >>> main', (own) => own.textContent))
+    .toContain(words);
+  await selectProse(page, words, words);
+}
 
 /** Finds a clipping in the panel and asks for its page. */
 async function showOnPage(panel: Page, typed: string): Promise<void> {
@@ -190,17 +199,16 @@ describe('clippings, from the page into the panel and back', () => {
   });
 
   it('leads back to the viewer of a book that has no text pages', async () => {
-    const words = (FERRY_MORE[0] ?? '').slice(0, 8);
-    const viewer = stage.url('absent/index.html#p=3');
-    const page = await stage.open('absent/index.html#p=3');
+    const viewer = stage.url('absent/index.html#p=1');
+    const page = await stage.open('absent/index.html#p=1');
     await click(page, '.corner button');
     await page.waitForSelector('zhanjuan-reader >>> .clipping-notice');
-    await selectProse(page, words, words);
+    await selectSecond(page);
     await pressAlt(page, 'KeyS');
     await expect.poll(() => markedOn(page, 'yellow')).toHaveLength(1);
     await page.goto('about:blank');
     const panel = await openPanel(stage.browser, stage.errors);
-    await showOnPage(panel, words);
+    await showOnPage(panel, SECOND.slice(0, 6));
     const target = await stage.browser.waitForTarget((own) => own.url() === viewer);
     const shown = await target.asPage();
     await expect.poll(() => markedOn(shown, 'shown')).toHaveLength(1);
@@ -210,10 +218,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('says what was not saved, and has what it said was saved, though its worker is killed', async () => {
     const page = await read(textPage('newer', 1));
-    const words = await page.$eval('zhanjuan-reader >>> main p', (own) =>
-      own.textContent.slice(0, 6),
-    );
-    await selectProse(page, words, words);
+    await selectSecond(page);
     const worker = await stage.browser.waitForTarget((own) => own.type() === 'service_worker');
     const background = await worker.worker();
     // Every write waits for this one, which never ends by itself.
@@ -223,12 +228,14 @@ describe('clippings, from the page into the panel and back', () => {
       const table = opening.result.transaction('clippings', 'readwrite').objectStore('clippings');
       const again = () => { table.count().onsuccess = again; };
       again();
+      globalThis.asked = new Promise((resolve) => {
+        chrome.runtime.onMessage.addListener(({ kind }) => {
+          if (kind === 'save-clipping') resolve();
+        });
+      });
     })()`);
     await pressAlt(page, 'KeyS');
-    await background?.evaluate(`new Promise((resolve) => {
-      chrome.runtime.onMessage.addListener(resolve);
-      setTimeout(resolve, 200);
-    })`);
+    await background?.evaluate('globalThis.asked');
     await background?.close();
     await expect.poll(() => saidOn(page)).toContain('This was not saved; please try again.');
     expect(await markedOn(page, 'yellow')).toEqual([]);
@@ -241,10 +248,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('says when the disk is full, and saves when it is not', async () => {
     const page = await read(textPage('newer', 1));
-    const words = await page.$eval('zhanjuan-reader >>> main p', (own) =>
-      own.textContent.slice(0, 6),
-    );
-    await selectProse(page, words, words);
+    await selectSecond(page);
     const worker = await stage.browser.waitForTarget((own) => own.type() === 'service_worker');
     const background = await worker.worker();
     await background?.evaluate(`(() => {

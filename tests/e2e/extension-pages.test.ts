@@ -51,7 +51,6 @@ describe('the extension’s own pages', () => {
   async function open(name: string): Promise<void> {
     const [extension] = (await browser.extensions()).values();
     await page.goto(`chrome-extension://${extension?.id}/${name}.html`);
-    await page.waitForSelector('main');
   }
 
   /** Sets the language by hand; the page follows at once. */
@@ -148,5 +147,22 @@ describe('the extension’s own pages', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toMatch(/page2\.html$/u);
     await expect.poll(prose).toContain('那天晚上，她一个人在溪边坐到很晚。');
+  });
+
+  it('set the language of a view that is open, at once', async () => {
+    await speak('zh_TW');
+    await open('sample/files/basic-html/page1');
+    await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
+    const said = (): Promise<string> =>
+      page.$eval('zhanjuan-reader >>> header', (header) => header.textContent);
+    expect(await said()).toContain('看原頁');
+    const reading = page;
+    page = await browser.newPage();
+    await speak('en');
+    await page.close();
+    page = reading;
+    await expect.poll(said).toContain('Original page');
+    const lang = await page.$eval('zhanjuan-reader', (host) => host.getAttribute('lang'));
+    expect(lang).toBe('en');
   });
 });

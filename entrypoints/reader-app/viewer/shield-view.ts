@@ -27,7 +27,7 @@ export function shieldView(
   signal: AbortSignal,
 ): void {
   const forward = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || !event.isTrusted) return;
     if (!keys.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
   };
   for (const kind of ITS_EVENTS) {

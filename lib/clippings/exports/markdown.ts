@@ -1,5 +1,6 @@
 import { citationText } from '../../cite/citation.ts';
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts';
+import { mayRun } from '../../markdown/running-markup.ts';
 import type { Clipping } from '../clipping.ts';
 import {
   clippingFields,
@@ -117,7 +118,10 @@ const markdownAddress = (address: string): string =>
 
 const escapeLines = (text: string): string => text.split('\n').map(escapeMarkdown).join('\n');
 
-/** The note stays as the reader wrote it: who writes Markdown into it means it. */
+/**
+ * The note stays as the reader wrote it, for who writes Markdown into it means it; but where something
+ * of it could run it is only text, for it may have come with someone else's backup.
+ */
 function valuesOf(
   clipping: Clipping,
   { cite, day }: MarkdownOptions,
@@ -129,7 +133,7 @@ function valuesOf(
   const citation = citationText(cite(source)) || issueLabel(clipping);
   return {
     quote: escapeLines(capture.quote),
-    note: edits.note,
+    note: mayRun(edits.note) ? escapeLines(edits.note) : edits.note,
     tags: edits.tags.map((tag) => `#${markdownTag(tag)}`).join(' '),
     citation: escapeMarkdown(citation),
     publication: escapeMarkdown(publicationLabel(clipping)),

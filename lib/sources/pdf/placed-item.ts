@@ -24,13 +24,32 @@ const ABOVE = 0.88;
 /** A line may rise by so much of its length and be level: pages are scanned askew. */
 const SLOPE_MAX = 0.1;
 
+/**
+ * In points: the sides of a page. The format allows 14,400 of its units (ISO 32000-1, annex C), and a
+ * unit of any size; what is larger or smaller is made to break readers.
+ */
+const SIDE_MIN = 1;
+const SIDE_MAX = 1e7;
+/** Of the page's longer side: no character that one sees is smaller. */
+const EM_MIN = 1e-5;
+/** In pages: so far beside the page nothing is seen of it. */
+const BESIDE_MAX = 10;
+
 /** The items that can be seen, in the page's order; what has no place or no text is left out. */
 export function placedItems({ items, styles, viewport }: PdfPage): PlacedItem[] {
+  const { height, width } = viewport;
+  const side = Math.max(width, height);
+  if (!(Math.min(width, height) >= SIDE_MIN && side <= SIDE_MAX)) return [];
   return items.flatMap((item) => {
     if (item.str.trim() === '') return [];
     const placed = placeItem(item, styles[item.fontName]?.vertical === true, viewport);
-    return placed ? [placed] : [];
+    return placed !== null && isSeen(placed, side) ? [placed] : [];
   });
+}
+
+function isSeen({ box, em }: PlacedItem, side: number): boolean {
+  const reach = BESIDE_MAX * side;
+  return em >= EM_MIN * side && Object.values(box).every((place) => Math.abs(place) <= reach);
 }
 
 function placeItem(

@@ -30,13 +30,15 @@ const anyPart: fc.Arbitrary<PlacedPart> = fc.record({
   from: count,
   to: count,
   flipPage: fc.option(count),
-  units: fc.constantFrom('grid', 'fraction'),
-  box: fc.record({
-    left: fc.double({ min: 0, max: 1, noNaN: true }),
-    top: fc.double({ min: 0, max: 1, noNaN: true }),
-    right: fc.double({ min: 0, max: 1, noNaN: true }),
-    bottom: fc.double({ min: 0, max: 1, noNaN: true }),
-  }),
+  units: fc.constantFrom('grid', 'fraction', null),
+  box: fc.option(
+    fc.record({
+      left: fc.double({ min: 0, max: 1, noNaN: true }),
+      top: fc.double({ min: 0, max: 1, noNaN: true }),
+      right: fc.double({ min: 0, max: 1, noNaN: true }),
+      bottom: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+  ),
 });
 
 const anyEdits: fc.Arbitrary<Edits> = fc.record({

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import type { Translate } from '../../../lib/i18n/message.ts';
+import { withForms } from '../../../lib/i18n/plural.ts';
+import { filledIn, textsOf } from '../../../lib/i18n/texts.ts';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 /** Renders into an empty document of its own, and gives the element around it. */
@@ -20,8 +22,9 @@ export function send(element: Element | null | undefined, type: string, init = {
   return event;
 }
 
+const TEXTS = textsOf(english);
+
 /** The English texts, with values in their places. */
 export const t: Translate = (key, ...values) => {
-  const left = [...values];
-  return english[key].message.replace(/\$[A-Z]+\$/g, () => left.shift() ?? '');
+  return withForms(filledIn(TEXTS[key] ?? '', values));
 };

@@ -22,7 +22,8 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
+        get: async (keys: string | string[]) =>
+          Object.fromEntries([keys].flat().map((key) => [key, stored.get(key)])),
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) {
             stored.set(key, JSON.parse(JSON.stringify(value)));

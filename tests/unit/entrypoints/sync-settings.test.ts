@@ -13,7 +13,10 @@ const { area, started, local, sync } = vi.hoisted(() => {
     };
     return {
       items,
-      get: async (key: string): Promise<Items> => (items.has(key) ? { [key]: items.get(key) } : {}),
+      get: async (keys: string | readonly string[]): Promise<Items> => {
+        const known = [keys].flat().filter((key) => items.has(key));
+        return Object.fromEntries(known.map((key) => [key, items.get(key)]));
+      },
       set: async (added: Items): Promise<void> => {
         for (const [key, value] of Object.entries(added)) {
           items.set(key, JSON.parse(JSON.stringify(value)));
@@ -77,14 +80,15 @@ describe('settings that the browser carries', () => {
     await vi.waitFor(async () => {
       expect(await conversionSettings()).toMatchObject({ target: 'hk', quotes: 'kept' });
     });
+    // What is set here is written by nobody else.
+    expect(fieldsIn(local, `${NAME}:kept`)).not.toHaveProperty('target');
     await vi.waitFor(() => expect(fieldsIn(sync)).toHaveProperty('quotes'));
   });
 
-  it('are upgraded where the version before has left them, and then go out', async () => {
+  it('go out upgraded, where the version before has left them', async () => {
     local.items.set(NAME, { target: 'twp' });
     for (const begin of started) begin();
     const target = { value: 'twp', changed: 0 };
-    await vi.waitFor(() => expect(fieldsIn(local)).toEqual({ target }));
     await vi.waitFor(() => expect(fieldsIn(sync)).toEqual({ target }));
   });
 

@@ -10,6 +10,9 @@ interface Message {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
+/** In characters: what Chrome's store takes. */
+const STORE_DESCRIPTION_MAX = 132;
+
 type Messages = Readonly<Record<string, Message>>;
 
 /** The names of a message's places, as its text has them and as they are explained. */
@@ -33,6 +36,20 @@ describe('the messages', () => {
       expect(message.message.trim(), key).not.toBe('');
     }
   });
+
+  it.each<[string, Messages]>([
+    ['zh_CN', simplified],
+    ['zh_TW', traditional],
+    ['en', english],
+  ])(
+    'describe the extension in %s in as few words as stores take, and in more',
+    (name, messages) => {
+      expect(messages.extDescription?.message.length).toBeLessThanOrEqual(STORE_DESCRIPTION_MAX);
+      const long = readFileSync(fromRoot('docs', 'store', `${name}.md`), 'utf8');
+      expect(long).toContain(messages.extName?.message);
+      for (const key of ['Alt+C', 'Alt+S', 'GB/T 7714', 'MIT']) expect(long).toContain(key);
+    },
+  );
 
   it('are explained to whoever translates them', () => {
     for (const [key, message] of Object.entries(english)) {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT_VERSION, readKept, valuesOf } from '../../../lib/settings/kept-settings.ts';
-import { changeKept, isStoredAs, mergeKept } from '../../../lib/settings/merge-kept.ts';
+import { changeKept, isStoredAs } from '../../../lib/settings/change-kept.ts';
+import {
+  carriedOf,
+  KEPT_VERSION,
+  keptIn,
+  keptOf,
+  mergeKept,
+  readKept,
+  valuesOf,
+} from '../../../lib/settings/kept-settings.ts';
 import { SYNCED_SETTINGS, shared } from '../../../lib/settings/synced-settings.ts';
 
 const anyName = fc.constantFrom('font', 'size', 'theme', 'later');
@@ -86,6 +94,18 @@ describe('settings that are put together', () => {
         expect(mergeKept(a, a)).toEqual(a);
       }),
     );
+  });
+
+  it('are what was changed here and what was carried here', () => {
+    const stored = {
+      readingSettings: { font: 'song', size: 2, theme: 'dark' },
+      [keptOf('readingSettings')]: { version: 2, fields: { font: { value: 'kai', changed: 3 } } },
+      [carriedOf('readingSettings')]: { version: 2, fields: { size: { value: 1, changed: 4 } } },
+      other: { font: 'hei' },
+    };
+    expect(valuesOf(keptIn(stored, 'readingSettings'))).toEqual({ font: 'kai', size: 1 });
+    // The first version stored the settings alone.
+    expect(valuesOf(keptIn(stored, 'other'))).toEqual({ font: 'hei' });
   });
 
   it('lose no field, and none that was changed last', () => {

@@ -83,6 +83,24 @@ date:: 2026-01-02
     const [file] = markdownFiles([clipping({ quote: '# 一*二*\n- [三](四)' })], OPTIONS);
     expect(file?.text).toContain('> \\# 一\\*二\\*\n> \\- \\[三\\](四)');
   });
+
+  it('has no link that runs, whatever a note or an address of a backup holds', () => {
+    const hostile = fc.constantFrom(
+      '[x](javascript:alert(1))',
+      '<script>alert(1)</script>',
+      '[x]: data:text/html,x',
+      '看',
+      '\n',
+    );
+    fc.assert(
+      fc.property(anyClipping, fc.array(hostile), (own, parts) => {
+        const note = parts.join('');
+        const [file] = markdownFiles([{ ...own, edits: { ...own.edits, note } }], OPTIONS);
+        expect(file?.text).not.toMatch(/(?<!\\)\]\(<?\s*(?:javascript|data|vbscript):/iu);
+        expect(file?.text).not.toMatch(/(?<!\\)<script/iu);
+      }),
+    );
+  });
 });
 
 describe('a template', () => {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import {
   type ClippingDatabase,
   clippingDatabase,
@@ -8,7 +8,8 @@ import { ClippingStore } from '../../../../entrypoints/services/clipping-store/c
 import { KeptIndex } from '../../../../entrypoints/services/clipping-store/kept-index.ts';
 import type { StoreResult } from '../../../../entrypoints/services/clipping-store/store-result.ts';
 
-Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
+// Each file of tests has databases of its own, though the package is loaded once for all.
+Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 
 let databases = 0;
 let writers = 0;

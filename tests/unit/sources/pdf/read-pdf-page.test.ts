@@ -158,3 +158,37 @@ describe('a page that cannot be read', () => {
     expect(read.notes).toMatchObject([{ file: 'pdf', reason: 'no-unicode' }]);
   });
 });
+
+describe('a hostile page of a PDF', () => {
+  const text = itemAt('渡口', 40, 100);
+  const scaled = (by: number) => ({ ...text, transform: [by, 0, 0, by, 40, 400], width: by });
+
+  it.each([
+    ['has no size', { viewport: { width: 0, height: 0, transform: [1, 0, 0, -1, 0, 0] } }],
+    [
+      'is no wider than an atom',
+      { viewport: { width: 1e-30, height: 500, transform: [1, 0, 0, -1, 0, 500] } },
+    ],
+    [
+      'is endless',
+      {
+        viewport: {
+          width: Number.POSITIVE_INFINITY,
+          height: 500,
+          transform: [1, 0, 0, -1, 0, 500],
+        },
+      },
+    ],
+    [
+      'has a place that is none',
+      { viewport: { ...PAGE, transform: [Number.NaN, 0, 0, -1, 0, 560] } },
+    ],
+  ])('has nothing to read where it %s', (_, more) => {
+    expect(readPdfPage(pageWith([text], more))).toMatchObject({ ok: false });
+  });
+
+  it('is read without what is beside it, or too small to be seen', () => {
+    const items = [text, itemAt('远', 1e9, 100), scaled(1e-9), scaled(1e200)];
+    expect(textsOf(readItems(items))).toEqual(['渡口']);
+  });
+});

@@ -1,5 +1,5 @@
 import { canonical } from '../clippings/canonical.ts';
-import type { KeptField, KeptSettings } from './kept-settings.ts';
+import type { KeptSettings } from './kept-settings.ts';
 
 const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
@@ -27,21 +27,5 @@ export function changeKept(
   return { ...kept, fields: Object.fromEntries(fields) };
 }
 
-/** The one that was changed last; of two at one time always the same one. */
-function later(a: KeptField, b: KeptField): KeptField {
-  if (a.changed !== b.changed) return a.changed > b.changed ? a : b;
-  return canonical(a.value) >= canonical(b.value) ? a : b;
-}
-
-/** Both in one: of each field what was changed last. In whatever order, and however often. */
-export function mergeKept(a: KeptSettings, b: KeptSettings): KeptSettings {
-  const fields = new Map(Object.entries(a.fields));
-  for (const [name, field] of Object.entries(b.fields)) {
-    const own = fields.get(name);
-    fields.set(name, own === undefined ? field : later(own, field));
-  }
-  return { version: Math.max(a.version, b.version), fields: Object.fromEntries(fields) };
-}
-
 /** Whether what is stored is this, and needs no writing. */
-export const isStoredAs = (stored: unknown, kept: KeptSettings): boolean => isSame(stored, kept);
+export const isStoredAs = (stored: unknown, own: object): boolean => isSame(stored, own);

@@ -1,0 +1,97 @@
+import { readBookTitle } from '../../lib/cite/book-title.ts';
+import { parseCorrections } from '../../lib/cite/corrections.ts';
+import { parseFolio } from '../../lib/cite/folio.ts';
+import { parseDate } from '../../lib/cite/source-text.ts';
+import { parseTemplate } from '../../lib/cite/template/parse-template.ts';
+import {
+  BACKUP_HEAD,
+  BACKUP_TAIL,
+  BackupReader,
+  LineCutter,
+} from '../../lib/clippings/exports/backup.ts';
+import { parseClipping } from '../../lib/clippings/parse-clipping.ts';
+import { parseCustomWords } from '../../lib/convert/custom-words.ts';
+import { parseAloudSettings, USUAL_ALOUD_SETTINGS } from '../../lib/settings/aloud-settings.ts';
+import {
+  parseCitationSettings,
+  USUAL_CITATION_SETTINGS,
+} from '../../lib/settings/citation-settings.ts';
+import {
+  parseConversionSettings,
+  USUAL_CONVERSION_SETTINGS,
+} from '../../lib/settings/conversion-settings.ts';
+import {
+  parseInterfaceSettings,
+  USUAL_INTERFACE_SETTINGS,
+} from '../../lib/settings/interface-settings.ts';
+import { KEPT_VERSION, readKept } from '../../lib/settings/kept-settings.ts';
+import { parsePanelSettings, USUAL_PANEL_SETTINGS } from '../../lib/settings/panel-settings.ts';
+import {
+  parseReadingSettings,
+  USUAL_READING_SETTINGS,
+} from '../../lib/settings/reading-settings.ts';
+import { EXAMPLE_CLIPPING, OWN_PAGES } from './example-clipping.ts';
+import { type FuzzTarget, target } from './fuzz-target.ts';
+import { nearly, textOf } from './hostile-values.ts';
+
+/** A whole backup, bit by bit as an import reads it. */
+function readBackup(text: string): unknown[] {
+  const reader = new BackupReader(OWN_PAGES);
+  const cutter = new LineCutter();
+  const lines = [...cutter.cut(text), cutter.rest()];
+  return [...lines.map((line) => reader.read(line)), reader.end()];
+}
+
+const BACKUP = textOf(
+  BACKUP_HEAD,
+  BACKUP_TAIL,
+  `${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
+  `,${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
+  '{"format":"zhanjuan-clippings","version":9,"clippings":[\n',
+  '{"version":1}\n',
+  ',',
+  '\n',
+);
+const TITLE = textOf(
+  '《',
+  '》',
+  '江岸',
+  '2024年',
+  '第8期',
+  '4月下',
+  '二〇二四',
+  'Vol2',
+  ' ',
+  '增刊',
+  '/',
+);
+
+/** What is stored, imported, or typed by the reader. */
+export const STORED_TARGETS: readonly FuzzTarget[] = [
+  target('BackupReader', BACKUP, readBackup),
+  target('parseClipping', nearly(EXAMPLE_CLIPPING), (own) => parseClipping(own, OWN_PAGES)),
+  target('parseCorrections', nearly(EXAMPLE_CLIPPING.capture.read), parseCorrections),
+  target(
+    'parseCustomWords',
+    textOf('s2tw', 't2s', '\t', '\n', '发布', '#', '\ufeff'),
+    parseCustomWords,
+  ),
+  target('parseReadingSettings', nearly(USUAL_READING_SETTINGS), parseReadingSettings),
+  target('parseCitationSettings', nearly(USUAL_CITATION_SETTINGS), parseCitationSettings),
+  target('parseConversionSettings', nearly(USUAL_CONVERSION_SETTINGS), parseConversionSettings),
+  target('parsePanelSettings', nearly(USUAL_PANEL_SETTINGS), parsePanelSettings),
+  target('parseAloudSettings', nearly(USUAL_ALOUD_SETTINGS), parseAloudSettings),
+  target('parseInterfaceSettings', nearly(USUAL_INTERFACE_SETTINGS), parseInterfaceSettings),
+  target(
+    'readKept',
+    nearly(USUAL_READING_SETTINGS, {
+      version: KEPT_VERSION,
+      fields: { target: { value: 'tw', changed: 1 } },
+    }),
+    readKept,
+  ),
+  target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
+  target('readBookTitle', TITLE, readBookTitle),
+  target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),
+  target('parseFolio', textOf('5', 'x', 'iv', '-', 'A', '第', '页'), parseFolio),
+];
