@@ -47,7 +47,8 @@ const proseOfPage = (number: number): string => `zhanjuan-reader >>> .prose[data
 async function readTo(page: Page, from: number, to: number): Promise<void> {
   for (let number = from + 1; number <= to; number++) {
     await page.keyboard.press('ArrowRight');
-    await page.waitForSelector(proseOfPage(number));
+    // A handle would hold the page that it was got from.
+    await (await page.waitForSelector(proseOfPage(number)))?.dispose();
   }
 }
 
