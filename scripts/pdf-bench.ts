@@ -58,6 +58,7 @@ const line = (name: string, { bytes, nodes }: TabMemory): string =>
 async function printMemory(browser: Browser, file: string): Promise<void> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.goto(`${worker.url().replace(/\/background\.js$/u, '')}/pdf.html`);
   const input = await page.waitForSelector('input[type=file]');
   const started = performance.now();
