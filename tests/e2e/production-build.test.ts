@@ -9,6 +9,7 @@ interface Manifest {
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
+  readonly content_security_policy?: { readonly extension_pages?: string };
   readonly externally_connectable?: unknown;
   readonly web_accessible_resources?: unknown;
 }
@@ -38,6 +39,21 @@ describe('the extension as it is published', () => {
     const manifest = manifestOf('production');
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('runs in its own pages nothing but its own scripts', () => {
+    const policy = manifestOf('production').content_security_policy?.extension_pages ?? '';
+    const rules = new Map(
+      policy.split(';').map((rule): [string, string] => {
+        const [name = '', ...sources] = rule.trim().split(' ');
+        return [name, sources.join(' ')];
+      }),
+    );
+    expect(rules.get('default-src')).toBe("'none'");
+    for (const name of ['script-src', 'style-src']) expect(rules.get(name)).toBe("'self'");
+    for (const name of ['object-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+      expect(rules.get(name)).toBe("'none'");
+    }
   });
 
   it('asks for other sites one by one, and at installation for none', () => {

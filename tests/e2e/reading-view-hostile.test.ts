@@ -70,6 +70,50 @@ describe('the reading view on pages that do not want it', () => {
     expect(await page.evaluate('window.removals')).toBeLessThan(20);
   });
 
+  it('shows markup in a text as the text that it is', async () => {
+    const markup = '<img src=x onerror=window.hacked=1><script>window.hacked=1</script>';
+    const layer = olderLayer(
+      gridLayer(setColumn([`${FERRY[0]}${markup}`], { x: 40, y: 60, width: 30 })),
+    );
+    await writeFile(
+      join(stage.folder, textPage('older', 23)),
+      textPageHtml({ page: 23, title: TITLE, layer }),
+    );
+    const page = await stage.read(textPage('older', 23));
+    expect((await see(page)).prose).toContain('<script>');
+    expect(await page.$('zhanjuan-reader >>> [data-part="prose"] :is(img, script)')).toBeNull();
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  it('hears no keys that the page makes up', async () => {
+    const page = await readWith('');
+    await page.waitForSelector('zhanjuan-reader >>> #cite');
+    await page.evaluate(() => {
+      for (const code of ['KeyR', 'KeyS', 'KeyC']) {
+        const key = code.slice(-1).toLowerCase();
+        const made = new KeyboardEvent('keydown', { code, key, altKey: true, bubbles: true });
+        document.body.dispatchEvent(made);
+      }
+    });
+    // What is pressed comes after what was made up.
+    await pressSwitch(page);
+    expect(await see(page)).toMatchObject({ original: true, notice: '' });
+  });
+
+  it('keeps nothing of a page that is only read', async () => {
+    const page = await readWith('');
+    await page.waitForSelector('zhanjuan-reader >>> #cite');
+    const background = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const kept = await (await background.worker())?.evaluate(`Promise.all([
+      chrome.storage.local.get(null), chrome.storage.sync.get(null), indexedDB.databases(),
+    ]).then((all) => JSON.stringify(all))`);
+    expect(kept).not.toContain(MAGAZINE_HOST);
+    expect(kept).not.toContain(FERRY[0]?.slice(0, 8));
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, document.cookie]))).toBe(
+      '[{},""]',
+    );
+  });
+
   it('works under prototypes that the page has overwritten', async () => {
     const page = await readWith(
       `<script>

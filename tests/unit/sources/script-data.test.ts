@@ -35,6 +35,13 @@ describe('readAssignments', () => {
     });
   });
 
+  it('evaluates nothing', () => {
+    for (const value of ['(globalThis.ran = 1)', 'run()', 'new Run()']) {
+      expect(readAssignments(`var data = {a: ${value}};`, 'data')).toMatchObject({ ok: false });
+    }
+    expect(Reflect.get(globalThis, 'ran')).toBeUndefined();
+  });
+
   it('decodes escapes', () => {
     const script = String.raw`data = "\u4e00\x41\n\t\"\u{1f600}\z\
 end\ud83d\ude00"`;
