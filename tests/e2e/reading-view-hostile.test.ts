@@ -7,7 +7,14 @@ import { TITLE } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE } from '../fixtures/books/texts.ts';
 import { gridLayer, setColumn } from '../fixtures/books/typeset.ts';
 import { MAGAZINE_HOST } from './harness/launch-with-extension.ts';
-import { pressSwitch, type Stage, see, setStage, textPage } from './reading-view-stage.ts';
+import {
+  forgetChoice,
+  pressSwitch,
+  type Stage,
+  see,
+  setStage,
+  textPage,
+} from './reading-view-stage.ts';
 
 const LAYER = olderLayer(gridLayer(setColumn(FERRY, { x: 40, y: 60, width: 30 })));
 
@@ -98,6 +105,9 @@ describe('the reading view on pages that do not want it', () => {
     // What is pressed comes after what was made up.
     await pressSwitch(page);
     expect(await see(page)).toMatchObject({ original: true, notice: '' });
+    // What is chosen is remembered for the pages that follow.
+    await pressSwitch(page);
+    await expect.poll(() => see(page)).toMatchObject({ original: false });
   });
 
   it('keeps nothing of a page that is only read', async () => {
