@@ -47,7 +47,8 @@ const proseOfPage = (number: number): string => `zhanjuan-reader >>> .prose[data
 async function readTo(page: Page, from: number, to: number): Promise<void> {
   for (let number = from + 1; number <= to; number++) {
     await page.keyboard.press('ArrowRight');
-    await page.waitForSelector(proseOfPage(number));
+    // A handle would hold the page that it was got from.
+    await (await page.waitForSelector(proseOfPage(number)))?.dispose();
   }
 }
 
@@ -57,7 +58,8 @@ const line = (name: string, { bytes, nodes }: TabMemory): string =>
 async function printMemory(browser: Browser, file: string): Promise<void> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
-  await page.goto(`${new URL(worker.url()).origin}/pdf.html`);
+  page.setDefaultTimeout(0);
+  await page.goto(`${worker.url().replace(/\/background\.js$/u, '')}/pdf.html`);
   const input = await page.waitForSelector('input[type=file]');
   const started = performance.now();
   await (await input?.toElement('input'))?.uploadFile(file);

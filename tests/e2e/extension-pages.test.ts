@@ -80,23 +80,29 @@ describe('the extension’s own pages', () => {
     }
   }
 
-  it.each(LANGUAGES)('in %s, set by hand: readable, whole, without a barrier', async (language) => {
-    await speak(language);
-    const scheme = SCHEMES[language];
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const [name, texts] of Object.entries(PAGES)) {
-      await page.setViewport({ width: NARROW, height: 480 });
-      await open(name);
-      await expect.poll(() => textOf(page)).toMatch(texts[language]);
-      await takeScreenshot(page, `${name}-${language}-${scheme}`);
-      const html = await page.evaluate(() => {
-        const { lang, scrollWidth } = document.documentElement;
-        return { lang, scrollWidth };
-      });
-      expect(html, name).toEqual({ lang: TAGS[language], scrollWidth: NARROW });
-      expect(await violationsIn(page), name).toEqual([]);
-    }
-  });
+  // In milliseconds: axe reads three pages, one of them long.
+  const patience = { timeout: 90_000 };
+  it.each(LANGUAGES)(
+    'in %s, set by hand: readable, whole, without a barrier',
+    patience,
+    async (language) => {
+      await speak(language);
+      const scheme = SCHEMES[language];
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const [name, texts] of Object.entries(PAGES)) {
+        await page.setViewport({ width: NARROW, height: 480 });
+        await open(name);
+        await expect.poll(() => textOf(page)).toMatch(texts[language]);
+        await takeScreenshot(page, `${name}-${language}-${scheme}`);
+        const html = await page.evaluate(() => {
+          const { lang, scrollWidth } = document.documentElement;
+          return { lang, scrollWidth };
+        });
+        expect(html, name).toEqual({ lang: TAGS[language], scrollWidth: NARROW });
+        expect(await violationsIn(page), name).toEqual([]);
+      }
+    },
+  );
 
   it('follow the browser again, and then keep no texts', async () => {
     await speak('en');

@@ -1,9 +1,9 @@
 import type {
   ClippingIndex,
   PackedIndex,
-  PackedNames,
   PackedOrders,
 } from '../../../lib/clippings/search/clipping-index.ts';
+import type { PackedNames } from '../../../lib/clippings/search/clipping-names.ts';
 import { CHUNK_ROWS, isPackedRows } from '../../../lib/clippings/search/clipping-rows.ts';
 import { isPackedTexts, type PackedTexts } from '../../../lib/clippings/search/text-rows.ts';
 import { isFiniteNumber, isString, listOf, recordOf } from '../../../lib/messages/guard.ts';

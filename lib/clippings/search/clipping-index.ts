@@ -1,22 +1,15 @@
 import { type Clipping, COLOURS } from '../clipping.ts';
-import { flipPagesLabel, issueLabel, printedPages, publicationLabel } from '../labels.ts';
-import { quoteWidth } from '../quote-width.ts';
+import { ClippingNames, type PackedNames } from './clipping-names.ts';
+import { byPlace, byTime } from './clipping-orders.ts';
 import type { ClippingQuery } from './clipping-query.ts';
 import { CHUNK_ROWS, ClippingRows, type PackedRows, type Row } from './clipping-rows.ts';
 import type { Folding } from './folding.ts';
-import { Names } from './names.ts';
+import { rowFilter } from './row-filter.ts';
+import { type Group, groupsOf } from './row-groups.ts';
 import { RowOrder } from './row-order.ts';
 import { searchTerms } from './search-terms.ts';
 import { searchedText } from './searched-text.ts';
 import { type PackedTexts, TextRows } from './text-rows.ts';
-
-/** Clippings of one page that stand together in a list. */
-export interface Group {
-  readonly issue: string;
-  /** The printed page, or the flip page after `#` where none is printed; empty where none is known. */
-  readonly page: string;
-  readonly count: number;
-}
 
 export interface Found {
   /** In the order asked for. */
@@ -40,10 +33,6 @@ export interface Facets {
   readonly kept: number;
   readonly binned: number;
 }
-
-const NAMED = ['publication', 'issue', 'page', 'tags'] as const;
-/** The names that rows have by number. */
-export type PackedNames = Readonly<Record<(typeof NAMED)[number], readonly string[]>>;
 
 const ORDERS = ['time', 'place'] as const;
 /** The rows by time and by place. */
@@ -69,7 +58,7 @@ export class ClippingIndex {
   readonly #texts = new TextRows();
   readonly #rows = new ClippingRows();
   readonly #byId = new Map<string, number>();
-  readonly #names: Readonly<Record<(typeof NAMED)[number], Names>>;
+  readonly #names: ClippingNames;
   readonly #colours = COLOURS.map(() => 0);
   readonly #orders: Readonly<Record<(typeof ORDERS)[number], RowOrder>>;
   #facets: Facets | null = null;
@@ -81,15 +70,10 @@ export class ClippingIndex {
   /** @param packed what was stored; the texts are to follow by `restoreTexts` */
   constructor(folding: Folding, packed: PackedIndex | null = null) {
     this.#folding = folding;
-    this.#names = {
-      publication: new Names(packed?.names.publication),
-      issue: new Names(packed?.names.issue),
-      page: new Names(packed?.names.page),
-      tags: new Names(packed?.names.tags),
-    };
+    this.#names = new ClippingNames(packed?.names);
     this.#orders = {
-      time: new RowOrder((a, b) => this.#byTime(a, b), packed?.orders.time),
-      place: new RowOrder((a, b) => this.#byPlace(a, b), packed?.orders.place),
+      time: new RowOrder(byTime(this.#rows), packed?.orders.time),
+      place: new RowOrder(byPlace(this.#rows, this.#names), packed?.orders.place),
     };
     for (const chunk of packed?.chunks ?? []) this.#rows.append(chunk);
     for (let row = 0; row < this.#rows.length; row++) {
@@ -125,7 +109,7 @@ export class ClippingIndex {
   /** Adds a clipping, in the place of one with the same name. */
   put(clipping: Clipping): void {
     this.remove(clipping.id);
-    this.#add(this.#rowOf(clipping), this.#folding.fold(searchedText(clipping)));
+    this.#add(this.#names.rowOf(clipping), this.#folding.fold(searchedText(clipping)));
   }
 
   remove(id: string): void {
@@ -158,7 +142,7 @@ export class ClippingIndex {
   find(query: ClippingQuery): Found {
     const terms = searchTerms(query.typed, this.#folding);
     const matches = terms.length === 0 ? null : this.#texts.find(terms);
-    const wanted = this.#filter(query);
+    const wanted = rowFilter(query, this.#rows, this.#names);
     const order = this.#order(query.grouped || query.sort === 'place' ? 'place' : 'time');
     const newestFirst = !query.grouped && query.sort === 'newest';
     const rows = new Int32Array(order.length);
@@ -177,15 +161,14 @@ export class ClippingIndex {
       rows: rows.slice(0, count),
       widths: widths.slice(0, count),
       extras: extras.slice(0, count),
-      groups: query.grouped ? this.#groups(rows.subarray(0, count)) : [],
+      groups: query.grouped ? groupsOf(rows.subarray(0, count), this.#rows, this.#names) : [],
       terms,
     };
   }
 
   /** What is stored of it: its names, and by `chunk` its rows and their texts. */
   packedNames(): PackedNames {
-    const { issue, page, publication, tags } = this.#names;
-    return { publication: publication.all, issue: issue.all, page: page.all, tags: tags.all };
+    return this.#names.packed();
   }
 
   packedOrders(): PackedOrders {
@@ -217,54 +200,11 @@ export class ClippingIndex {
   /** The same without rows and names that are of no clipping any more; all of it is to be stored. */
   compacted(): ClippingIndex {
     const compact = new ClippingIndex(this.#folding);
-    for (const row of this.#byId.values()) compact.#take(this, row);
+    for (const row of this.#byId.values()) {
+      const own = compact.#names.renamed(this.#rows, row, this.#names);
+      compact.#add(own, this.#texts.text(row));
+    }
     return compact;
-  }
-
-  #take(other: ClippingIndex, row: number): void {
-    const { issue, page, publication, tags } = other.#names;
-    const own = other.#rows;
-    this.#add(
-      {
-        id: own.id(row),
-        created: own.value(row, 'created'),
-        publication: this.#names.publication.number(
-          publication.name(own.value(row, 'publication')),
-        ),
-        issue: this.#names.issue.number(issue.name(own.value(row, 'issue'))),
-        page: this.#names.page.number(page.name(own.value(row, 'page'))),
-        tags: own.tags(row).map((tag) => this.#names.tags.number(tags.name(tag))),
-        colour: own.value(row, 'colour'),
-        deleted: own.isBinned(row),
-        flipPage: own.value(row, 'flipPage'),
-        block: own.value(row, 'block'),
-        offset: own.value(row, 'offset'),
-        width: own.value(row, 'width'),
-        extra: own.hasExtra(row),
-      },
-      other.#texts.text(row),
-    );
-  }
-
-  #rowOf(clipping: Clipping): Row {
-    const { capture, edits, id } = clipping;
-    const flip = flipPagesLabel(clipping);
-    const page = printedPages(clipping) ?? (flip === null ? '' : `#${flip}`);
-    return {
-      id,
-      created: capture.created,
-      publication: this.#names.publication.number(publicationLabel(clipping)),
-      issue: this.#names.issue.number(issueLabel(clipping)),
-      page: this.#names.page.number(page),
-      tags: edits.tags.map((tag) => this.#names.tags.number(tag)),
-      colour: COLOURS.indexOf(edits.colour),
-      deleted: edits.deleted !== null,
-      flipPage: capture.flipPages?.[0] ?? 0,
-      block: capture.anchor.block,
-      offset: capture.anchor.offset,
-      width: quoteWidth(capture.quote),
-      extra: edits.note !== '' || edits.tags.length > 0,
-    };
   }
 
   #add(row: Row, text: string): void {
@@ -298,61 +238,4 @@ export class ClippingIndex {
     const colour = rows.value(row, 'colour');
     this.#colours[colour] = (this.#colours[colour] ?? 0) + by;
   }
-
-  #filter(query: ClippingQuery): (row: number) => boolean {
-    const rows = this.#rows;
-    const { bin, since } = query;
-    const number = (names: Names, name: string | null): number | null =>
-      name === null ? null : names.find(name);
-    const publication = number(this.#names.publication, query.publication);
-    const issue = number(this.#names.issue, query.issue);
-    const tag = number(this.#names.tags, query.tag);
-    const colour = query.colour === null ? null : COLOURS.indexOf(query.colour);
-    return (row) =>
-      rows.isBinned(row) === bin &&
-      (publication === null || rows.value(row, 'publication') === publication) &&
-      (issue === null || rows.value(row, 'issue') === issue) &&
-      (tag === null || rows.hasTag(row, tag)) &&
-      (colour === null || rows.value(row, 'colour') === colour) &&
-      (since === null || rows.value(row, 'created') >= since);
-  }
-
-  #groups(rows: Int32Array): Group[] {
-    const groups: { issue: string; page: string; count: number }[] = [];
-    for (const row of rows) {
-      const issue = this.#names.issue.name(this.#rows.value(row, 'issue'));
-      const page = this.#names.page.name(this.#rows.value(row, 'page'));
-      const last = groups.at(-1);
-      if (last?.issue === issue && last.page === page) last.count++;
-      else groups.push({ issue, page, count: 1 });
-    }
-    return groups;
-  }
-
-  #byTime(a: number, b: number): number {
-    return this.#difference(a, b, 'created') || this.#byName(a, b);
-  }
-
-  #byPlace(a: number, b: number): number {
-    const name = (row: number, names: 'issue' | 'page'): string =>
-      this.#names[names].name(this.#rows.value(row, names));
-    return (
-      (this.#difference(a, b, 'issue') && compareText(name(a, 'issue'), name(b, 'issue'))) ||
-      this.#difference(a, b, 'flipPage') ||
-      (this.#difference(a, b, 'page') && compareText(name(a, 'page'), name(b, 'page'))) ||
-      this.#difference(a, b, 'block') ||
-      this.#difference(a, b, 'offset') ||
-      this.#byName(a, b)
-    );
-  }
-
-  #difference(a: number, b: number, column: Parameters<ClippingRows['value']>[1]): number {
-    return this.#rows.value(a, column) - this.#rows.value(b, column);
-  }
-
-  #byName(a: number, b: number): number {
-    return compareText(this.#rows.id(a), this.#rows.id(b));
-  }
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
