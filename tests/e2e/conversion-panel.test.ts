@@ -24,7 +24,7 @@ describe('conversion in the panel', () => {
 
   it('shows the quote otherwise, and keeps it as it is', async () => {
     await importText(panel, backupOf([clipping({ quote: QUOTE })]));
-    await panel.click('.clipping .closed');
+    await (await panel.waitForSelector('.clipping .closed'))?.click();
     await panel.select('.row-tools .target', 'twp');
     await expect
       .poll(() => quotesIn(panel))
@@ -37,7 +37,7 @@ describe('conversion in the panel', () => {
       .poll(() => panel.$$eval('.closed .quote mark', (all) => all.map((own) => own.textContent)))
       .toEqual(['頭髮']);
     await search(panel, '');
-    await panel.click('.clipping .closed');
+    await (await panel.waitForSelector('.clipping .closed'))?.click();
     await panel.select('.row-tools .target', '');
     await expect.poll(() => quotesIn(panel)).toEqual([QUOTE]);
   });
