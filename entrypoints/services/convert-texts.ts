@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ConvertedText } from '../../lib/convert/converted-text.ts';
 import { parseConvertAnswer } from '../../lib/messages/convert-answer.ts';
 import type { ConvertRequest } from '../../lib/messages/convert-request.ts';
+import { answerTo } from './answer-to.ts';
 
 /** What is to be converted, and how. */
 export type Conversion = Omit<ConvertRequest, 'kind'>;
@@ -14,7 +14,8 @@ export async function convertTexts(
   conversion: Conversion,
 ): Promise<readonly (ConvertedText | null)[]> {
   const request: ConvertRequest = { kind: 'convert-texts', ...conversion };
-  const answer: unknown = await browser.runtime.sendMessage(request);
+  // A message is lost that reaches the background as the browser stops it: it is sent once more.
+  const answer = (await answerTo(request)) ?? (await answerTo(request));
   const texts = parseConvertAnswer(answer, conversion.texts.length);
   if (texts === null) throw new Error('No conversion came back.');
   return texts;

@@ -12,7 +12,7 @@ import { click, type Stage, see, setStage, textPage } from './reading-view-stage
 
 const PATTERN = `*://${ELSEWHERE_HOST}/*`;
 /** In milliseconds: what the extension would do to a page, it would have done by then. */
-const SETTLED = 500;
+const SETTLED = 250;
 
 describe('sites that are not the extension’s own', () => {
   let stage: Stage;
