@@ -26,8 +26,8 @@ const e2e: TestProjectInlineConfiguration = {
     hookTimeout: 60_000,
     // The browser alone has work for two cores.
     fileParallelism: false,
-    // A browser on a busy machine may lose a key or a click; what is broken fails twice.
-    retry: 1,
+    // A browser on a busy machine may lose a key or a click; what is broken fails each time.
+    retry: 2,
     // In milliseconds: what is waited for comes at once on a machine that has nothing else to do.
     expect: { poll: { timeout: 8_000 } },
   },

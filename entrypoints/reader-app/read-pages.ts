@@ -70,7 +70,13 @@ export class ReadPages {
       const gap = read.indexOf(null);
       return read.slice(0, gap < 0 ? read.length : gap).filter((page) => page !== null);
     };
-    return [...until('previous').reverse(), prose, ...until('next')];
+    const run = [...until('previous').reverse(), prose, ...until('next')];
+    return run.map((page) => this.#asShown(page));
+  }
+
+  /** A page that is shown may have been read anew meanwhile: passages are of what is shown. */
+  #asShown(page: ProsePage): ProsePage {
+    return this.#shown.find(({ flipPage }) => flipPage === page.flipPage) ?? page;
   }
 
   /** The numbers that pages around this one show, beyond gaps too. */
