@@ -1,10 +1,10 @@
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
 import { parsePageClippingsRequest } from '../../lib/messages/page-clippings.ts';
-import { parseSaveRequest } from '../../lib/messages/save-clipping.ts';
+import { parseSaveRequest, type Saved } from '../../lib/messages/save-clipping.ts';
 import { parseUndoSaveRequest } from '../../lib/messages/undo-save.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import type { Answer } from './answer.ts';
-import { mayAskFor } from './sender.ts';
+import { mayAskFor, type Sender } from './sender.ts';
 
 /** Keeps what pages send, takes it back, and tells a page what was kept of it. */
 export function answerClippings(store: () => ClippingStore, own: string): readonly Answer[] {
@@ -16,9 +16,9 @@ export function answerClippings(store: () => ClippingStore, own: string): readon
       if (!mayAskFor(sender, clipping.capture.address, own)) return refused();
       return store().save(clipping);
     },
-    (message) => {
+    (message, sender) => {
       const request = parseUndoSaveRequest(message);
-      return request && store().undoSave(request.saved);
+      return request && undoSave(store(), request.saved, sender, own);
     },
     (message, sender) => {
       const request = parsePageClippingsRequest(message);
@@ -29,6 +29,19 @@ export function answerClippings(store: () => ClippingStore, own: string): readon
       return found.then((result) => (result.ok ? result.value : []));
     },
   ];
+}
+
+/** A site takes back what was saved of its own pages alone. */
+async function undoSave(
+  store: ClippingStore,
+  saved: Saved,
+  sender: Sender,
+  own: string,
+): Promise<unknown> {
+  const found = await store.get([saved.id]);
+  const [clipping] = found.ok ? found.value : [];
+  const isOthers = clipping !== undefined && !mayAskFor(sender, clipping.capture.address, own);
+  return isOthers ? refused() : store.undoSave(saved);
 }
 
 /** It is not told whether there would have been anything. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 
-type Sender = Pick<Browser.runtime.MessageSender, 'url'>;
+export type Sender = Pick<Browser.runtime.MessageSender, 'url'>;
 
 /**
  * Whether a page of the extension's own sent it. Scripts in pages of the web are the extension's too,

@@ -1,4 +1,5 @@
-import { type Box, height, middle, overlapY, union } from '../model/geometry.ts';
+import { type Box, middle, union } from '../model/geometry.ts';
+import { areLevel } from './level.ts';
 import type { Line } from './line.ts';
 import * as threshold from './thresholds.ts';
 
@@ -98,7 +99,7 @@ function contentsOf(column: readonly Numbered[], lines: readonly Line[]): Conten
     for (const line of taken) free.delete(line);
     return taken;
   };
-  const rows = column.map(({ line }) => take((other) => isLevel(line, other)));
+  const rows = column.map(({ line }) => take((other) => areLevel(line, other)));
   if (!rows.every(isNamed)) return null;
   const all = rows.flatMap((row, index) => {
     const [above, below] = [column[index]?.line, column[index + 1]?.line];
@@ -118,15 +119,12 @@ function contentsOf(column: readonly Numbered[], lines: readonly Line[]): Conten
 const isNamed = (row: readonly Line[]): boolean =>
   /\p{L}{2}/u.test(row.map(({ text }) => text).join(''));
 
-const isLevel = (a: Line, b: Line): boolean =>
-  overlapY(a.box, b.box) >= Math.min(height(a.box), height(b.box)) * threshold.SAME_LINE_OVERLAP;
-
 const isBetween = (line: Line, above: Line, below: Line): boolean =>
   middle(line.box) > middle(above.box) && middle(line.box) < middle(below.box);
 
 /** Pieces of a row from left to right, or lines one under the other, a space between two. */
 function entryOf(row: readonly Line[]): Line {
-  const isRow = row.every((line) => row.every((other) => isLevel(line, other)));
+  const isRow = row.every((line) => row.every((other) => areLevel(line, other)));
   const pieces = isRow ? row.toSorted((a, b) => a.box.left - b.box.left) : row;
   return {
     parts: pieces.flatMap(({ parts }, piece) =>

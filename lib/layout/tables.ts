@@ -1,5 +1,6 @@
-import { type Box, height, overlapX, overlapY, union } from '../model/geometry.ts';
+import { type Box, overlapX, union } from '../model/geometry.ts';
 import { advance } from './advance.ts';
+import { areLevel } from './level.ts';
 import type { Line } from './line.ts';
 import * as threshold from './thresholds.ts';
 
@@ -34,7 +35,9 @@ export function findTables(lines: readonly Line[], leading: number): Table[] {
 function cellRows(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = [];
   for (const line of lines.filter(isCell)) {
-    const row = rows.slice(-threshold.ROWS_OPEN).find((other) => isLevel(other[0], line));
+    const row = rows
+      .slice(-threshold.ROWS_OPEN)
+      .find(([first]) => first !== undefined && areLevel(first, line));
     if (row) row.push(line);
     else rows.push([line]);
   }
@@ -45,10 +48,6 @@ function cellRows(lines: readonly Line[]): Line[][] {
 
 const isCell = (line: Line): boolean =>
   advance(line.text) <= threshold.CELL_WIDTH_MAX && !/[。，；！？!?;]|,\s/u.test(line.text);
-
-const isLevel = (a: Line | undefined, b: Line): boolean =>
-  a !== undefined &&
-  overlapY(a.box, b.box) >= Math.min(height(a.box), height(b.box)) * threshold.SAME_LINE_OVERLAP;
 
 const rowBox = (row: readonly Line[]): Box => union(row.map((line) => line.box));
 

@@ -3,7 +3,7 @@ import { isCommonHan } from './script.ts';
 /** What the words of a line tell of its role. Every function takes a line or block of plain text. */
 
 /** Closing marks that may stand after the mark that ends a sentence. */
-const CLOSERS = '”’」』）)】〉》"\']';
+export const CLOSERS = '”’」』）)】〉》"\']';
 
 /** More marks than this do not stand together; a text of nothing else must not cost more. */
 const MARKS_MAX = 12;

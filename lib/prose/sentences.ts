@@ -1,13 +1,15 @@
+import { CLOSERS } from './patterns.ts';
+
 /** A sentence: `text[from..to)`, without white space at either end. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
 }
 
-const CLOSERS = '”’」』）)】〉》"\'\\]';
+const CLOSING = CLOSERS.replace(']', '\\]');
 /** The end of a sentence with the marks that close it; a Latin full stop needs a space after it. */
 const END = new RegExp(
-  `[。！？]+[${CLOSERS}]*|[!?]+[${CLOSERS}]*(?=\\s|$|[\\u2e80-\\uffef])|\\.[${CLOSERS}]*(?=\\s|$)`,
+  `[。！？]+[${CLOSING}]*|[!?]+[${CLOSING}]*(?=\\s|$|[\\u2e80-\\uffef])|\\.[${CLOSING}]*(?=\\s|$)`,
   'gu',
 );
 /** What a full stop after it shortens, or a letter that stands for a name. */

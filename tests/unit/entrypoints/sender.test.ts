@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../entrypoints/background/answer.ts';
 import type { ClippingStore } from '../../../entrypoints/services/clipping-store/clipping-store.ts';
+import type { Clipping } from '../../../lib/clippings/clipping.ts';
 import { CLIPPING, clipping } from '../clippings/any-clipping.ts';
 
 const OWN = 'chrome-extension://own/';
@@ -14,7 +15,8 @@ const { mayAskFor } = await import('../../../entrypoints/background/sender.ts');
 const store = {
   save: vi.fn(async () => ({ ok: true, value: null })),
   ofPages: vi.fn(async () => ({ ok: true, value: [CLIPPING] })),
-  get: vi.fn(async () => ({ ok: true, value: [] })),
+  get: vi.fn<() => Promise<{ ok: true; value: Clipping[] }>>(async () => ({ ok: true, value: [] })),
+  undoSave: vi.fn(async () => ({ ok: true, value: null })),
 };
 // As much of it as is asked for here.
 const opened = () => store as unknown as ClippingStore;
@@ -42,6 +44,16 @@ describe('a page of the web', () => {
     expect(store.save).not.toHaveBeenCalled();
     await send(SAVE, address);
     expect(store.save).toHaveBeenCalledOnce();
+  });
+
+  it('takes back what was saved of its own site alone', async () => {
+    store.get.mockResolvedValue({ ok: true, value: [CLIPPING] });
+    const undo = { kind: 'undo-save', saved: { id: CLIPPING.id, outcome: 'new' } };
+    await send(undo, 'http://elsewhere.test/page3.html');
+    expect(store.undoSave).not.toHaveBeenCalled();
+    await send(undo, address);
+    expect(store.undoSave).toHaveBeenCalledOnce();
+    store.get.mockReset().mockResolvedValue({ ok: true, value: [] });
   });
 
   it('opens no clipping', async () => {
