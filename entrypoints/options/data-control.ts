@@ -13,8 +13,6 @@ import { writeFiles } from '../sidepanel/write-files.ts';
 
 export interface DataParts {
   readonly store: ClippingStore;
-  /** Where the extension's own pages are. */
-  readonly own: string;
   readonly t: Translate;
   readonly show: (changed: Partial<DataState>) => void;
 }
@@ -83,8 +81,8 @@ export class DataControl implements DataActions {
   }
 
   async #restore(file: File): Promise<void> {
-    const { own, store } = this.#parts;
-    this.#tellOf(await importBackup(file, store, own, this.#progress));
+    const { store } = this.#parts;
+    this.#tellOf(await importBackup(file, store, this.#progress));
   }
 
   #tellOf(imported: Imported): void {

@@ -21,8 +21,6 @@ export interface FileParts {
   readonly now: () => number;
   readonly written: ExportParts['written'];
   readonly cited: ExportParts['cited'];
-  /** Where the extension's own pages are. */
-  readonly own: string;
 }
 
 /** Takes clippings out of the panel, and in. */
@@ -110,9 +108,9 @@ export class FileControl {
   }
 
   async #import(file: File): Promise<void> {
-    const { edits, model, own, store } = this.#parts;
+    const { edits, model, store } = this.#parts;
     model.update({ refusal: null });
-    const imported = await importBackup(file, store, own, this.#begin('import'));
+    const imported = await importBackup(file, store, this.#begin('import'));
     model.update({ task: null });
     switch (imported.kind) {
       case 'done':

@@ -24,15 +24,14 @@ export type Imported =
 export async function importBackup(
   file: Blob,
   store: ClippingStore,
-  own: string,
   progress: (done: number) => boolean,
 ): Promise<Imported> {
-  const checked = await readBackup(file, own, async (_, share) => progress(share / 3));
+  const checked = await readBackup(file, async (_, share) => progress(share / 3));
   if (checked !== null) return checked;
   const before = new Map<string, Clipping | null>();
   let failure: StoreFailure | null = null;
   let count = 0;
-  const written = await readBackup(file, own, async (clippings, share) => {
+  const written = await readBackup(file, async (clippings, share) => {
     const merged = await store.merge(clippings);
     if (!merged.ok) {
       failure = merged.failure;
@@ -55,11 +54,10 @@ export async function importBackup(
  */
 async function readBackup(
   file: Blob,
-  own: string,
   take: (clippings: readonly Clipping[], share: number) => Promise<boolean>,
 ): Promise<Imported | null> {
   let batch: Clipping[] = [];
-  for await (const { share, step } of stepsOf(file, new BackupReader(own))) {
+  for await (const { share, step } of stepsOf(file, new BackupReader())) {
     if (!step.ok) return { kind: 'refused', refusal: step };
     if (step.clipping !== null) batch.push(step.clipping);
     if (batch.length < BATCH) continue;

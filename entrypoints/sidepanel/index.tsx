@@ -9,7 +9,6 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import { ownPages } from '../services/own-pages.ts';
 import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -91,7 +90,6 @@ if (page !== null) {
     remember,
     send,
     t: translate,
-    own: ownPages(),
     written,
     cited: () => citing.cited,
   });

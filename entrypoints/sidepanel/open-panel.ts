@@ -22,8 +22,6 @@ export interface PanelParts {
   readonly remember: (settings: PanelSettings) => void;
   readonly send: (message: object) => Promise<unknown>;
   readonly t: Translate;
-  /** Where the extension's own pages are. */
-  readonly own: string;
   readonly written: FileParts['written'];
   readonly cited: FileParts['cited'];
 }
@@ -36,7 +34,7 @@ export function openPanel(parts: PanelParts): {
   readonly actions: PanelActions;
   readonly begin: () => void;
 } {
-  const { own, send, store, t } = parts;
+  const { send, store, t } = parts;
   const model = new PanelModel(parts.settings, parts.draw, parts.remember);
   const search: SearchClient = new SearchClient(parts.worker, {
     onProgress: (done, total) => list.progressed(done, total),
@@ -45,7 +43,7 @@ export function openPanel(parts: PanelParts): {
   const list = new ListControl(model, search);
   const edits = new EditControl(model, store, Date.now);
   const files = new FileControl({
-    ...{ model, store, list, edits, t, own },
+    ...{ model, store, list, edits, t },
     ...{ day: dayOf, now: Date.now, written: parts.written, cited: parts.cited },
   });
   const showOnPage = async (id: string): Promise<void> => {

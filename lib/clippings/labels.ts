@@ -1,6 +1,7 @@
 import { fieldsOf, type SourceFields } from '../cite/source.ts';
 import { citeText } from '../cite/styles.ts';
 import { type Clipping, sourceOf } from './clipping.ts';
+import { isOwnAddress } from './own-address.ts';
 
 /** The fields to cite, with the reader's corrections. */
 export const clippingFields = (clipping: Clipping): SourceFields => fieldsOf(sourceOf(clipping));
@@ -37,6 +38,15 @@ export function flipPagesLabel({ capture: { flipPages } }: Clipping): string | n
   const [first, last] = flipPages;
   return first === last ? String(first) : `${first}-${last}`;
 }
+
+/**
+ * Where others find the page: a PDF that was read here has the address of the file itself, which is
+ * empty of one that came from the reader's disk.
+ */
+export const publicAddress = (clipping: Clipping): string =>
+  isOwnAddress(clipping.capture.address)
+    ? (clippingFields(clipping).url ?? '')
+    : clipping.capture.address;
 
 /** The whole citation in the form of Chinese documents, without a mark at its end. */
 export const citationLine = (clipping: Clipping): string =>

@@ -1,4 +1,4 @@
-import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../lib/clippings/clipping.ts';
 import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
 import { idOf } from '../../lib/clippings/parse-clipping.ts';
 
@@ -57,7 +57,7 @@ function madeClipping(text: string, at: number): Clipping {
     },
   };
   return {
-    version: 1,
+    version: CLIPPING_VERSION,
     id: idOf(capture),
     capture,
     edits: {

@@ -30,13 +30,13 @@ import {
   parseReadingSettings,
   USUAL_READING_SETTINGS,
 } from '../../lib/settings/reading-settings.ts';
-import { EXAMPLE_CLIPPING, OWN_PAGES } from './example-clipping.ts';
+import { FULL_CLIPPING } from './example-clipping.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { nearly, textOf } from './hostile-values.ts';
 
 /** A whole backup, bit by bit as an import reads it. */
 function readBackup(text: string): unknown[] {
-  const reader = new BackupReader(OWN_PAGES);
+  const reader = new BackupReader();
   const cutter = new LineCutter();
   const lines = [...cutter.cut(text), cutter.rest()];
   return [...lines.map((line) => reader.read(line)), reader.end()];
@@ -45,8 +45,8 @@ function readBackup(text: string): unknown[] {
 const BACKUP = textOf(
   BACKUP_HEAD,
   BACKUP_TAIL,
-  `${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
-  `,${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
+  `${JSON.stringify(FULL_CLIPPING)}\n`,
+  `,${JSON.stringify(FULL_CLIPPING)}\n`,
   '{"format":"zhanjuan-clippings","version":9,"clippings":[\n',
   '{"version":1}\n',
   ',',
@@ -69,8 +69,8 @@ const TITLE = textOf(
 /** What is stored, imported, or typed by the reader. */
 export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('BackupReader', BACKUP, readBackup),
-  target('parseClipping', nearly(EXAMPLE_CLIPPING), (own) => parseClipping(own, OWN_PAGES)),
-  target('parseCorrections', nearly(EXAMPLE_CLIPPING.capture.read), parseCorrections),
+  target('parseClipping', nearly(FULL_CLIPPING), parseClipping),
+  target('parseCorrections', nearly(FULL_CLIPPING.capture.read), parseCorrections),
   target(
     'parseCustomWords',
     textOf('s2tw', 't2s', '\t', '\n', '发布', '#', '\ufeff'),

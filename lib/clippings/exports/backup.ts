@@ -47,14 +47,8 @@ export type BackupStep =
 
 /** Reads a backup line by line, in the order of the file. */
 export class BackupReader {
-  readonly #own: string | null;
   #state: 'before' | 'within' | 'after' = 'before';
   #record = 0;
-
-  /** @param own where the extension's own pages are */
-  constructor(own: string | null) {
-    this.#own = own;
-  }
 
   read(line: string): BackupStep {
     const text = line.trim();
@@ -88,7 +82,7 @@ export class BackupReader {
   #readRecord(text: string): BackupStep {
     const value = parsed(text);
     if (value === undefined) return this.#refuse('broken');
-    const clipping = parseClipping(value, this.#own);
+    const clipping = parseClipping(value);
     return clipping.ok
       ? { ok: true, clipping: clipping.clipping }
       : this.#refuse(REASONS[clipping.reason]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Clipping } from '../../../../lib/clippings/clipping.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../../../lib/clippings/clipping.ts';
 import {
   BACKUP_HEAD,
   BACKUP_TAIL,
@@ -17,7 +17,7 @@ const backup = (clippings: readonly Clipping[]): string =>
 /** All steps of a text that comes in pieces of some length. */
 function stepsOf(text: string, piece = text.length || 1): BackupStep[] {
   const cutter = new LineCutter();
-  const reader = new BackupReader(null);
+  const reader = new BackupReader();
   const lines: string[] = [];
   for (let at = 0; at < text.length; at += piece)
     lines.push(...cutter.cut(text.slice(at, at + piece)));
@@ -47,7 +47,7 @@ describe('a backup', () => {
     expect(JSON.parse(backup(own))).toEqual({
       format: 'zhanjuan-clippings',
       version: 1,
-      records: 1,
+      records: CLIPPING_VERSION,
       clippings: own,
     });
   });
@@ -71,7 +71,7 @@ describe('a backup', () => {
     [`${BACKUP_HEAD}{"id":"x"}\n${BACKUP_TAIL}`, 'broken', 1],
     [`${backup([clipping()])}more`, 'foreign', 1],
     [backup([clipping(), clipping({ address: 'javascript:alert(1)' })]), 'address', 2],
-    [backup([{ ...clipping(), version: 9 as 1 }]), 'newer', 1],
+    [backup([{ ...clipping(), version: 9 as typeof CLIPPING_VERSION }]), 'newer', 1],
   ])('is refused, with the reason: %#', (text, reason, record) => {
     expect(refusal(text)).toEqual({ ok: false, reason, record });
   });
