@@ -9,7 +9,11 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import {
+  panelSettings,
+  rememberPanelSettings,
+  watchPanelSettings,
+} from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate } from '../services/translate.ts';
@@ -84,7 +88,7 @@ if (page !== null) {
     rememberPanelSettings(settings).catch(reportFailure);
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-  const { actions, begin } = openPanel({
+  const panel = openPanel({
     ...{ newest, settings, store, worker },
     draw,
     remember,
@@ -93,9 +97,11 @@ if (page !== null) {
     written,
     cited: () => citing.cited,
   });
+  const { actions } = panel;
   const citing = citeClippings(
     { store, actions, writer, conversion: () => quotes.settings },
     stop.signal,
   );
-  begin();
+  watchPanelSettings(panel.follow, stop.signal);
+  panel.begin();
 }

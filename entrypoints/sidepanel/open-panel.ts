@@ -19,7 +19,7 @@ export interface PanelParts {
   readonly worker: Worker;
   readonly settings: PanelSettings;
   readonly draw: (state: PanelState) => void;
-  readonly remember: (settings: PanelSettings) => void;
+  readonly remember: (change: Partial<PanelSettings>) => void;
   readonly send: (message: object) => Promise<unknown>;
   readonly t: Translate;
   readonly written: FileParts['written'];
@@ -33,6 +33,8 @@ const dayOf = (time: number): string => new Date(time).toLocaleDateString('sv-SE
 export function openPanel(parts: PanelParts): {
   readonly actions: PanelActions;
   readonly begin: () => void;
+  /** To be called with what was set elsewhere. */
+  readonly follow: (settings: PanelSettings) => void;
 } {
   const { send, store, t } = parts;
   const model = new PanelModel(parts.settings, parts.draw, parts.remember);
@@ -76,5 +78,5 @@ export function openPanel(parts: PanelParts): {
     // Without it the browser may clear the storage when the disk is nearly full.
     navigator.storage.persist().catch(reportFailure);
   };
-  return { actions, begin };
+  return { actions, begin, follow: (settings) => model.follow(settings) };
 }

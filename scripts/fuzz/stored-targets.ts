@@ -1,12 +1,13 @@
+import fc from 'fast-check';
 import { readBookTitle } from '../../lib/cite/book-title.ts';
 import { parseCorrections } from '../../lib/cite/corrections.ts';
 import { parseFolio } from '../../lib/cite/folio.ts';
 import { parseDate } from '../../lib/cite/source-text.ts';
 import { parseTemplate } from '../../lib/cite/template/parse-template.ts';
 import {
-  BACKUP_HEAD,
   BACKUP_TAIL,
   BackupReader,
+  backupHead,
   LineCutter,
 } from '../../lib/clippings/exports/backup.ts';
 import { parseClipping } from '../../lib/clippings/parse-clipping.ts';
@@ -30,6 +31,14 @@ import {
   parseReadingSettings,
   USUAL_READING_SETTINGS,
 } from '../../lib/settings/reading-settings.ts';
+import {
+  correctionRecord,
+  correctionsIn,
+  parseSettingsBackup,
+  restoredSettings,
+  settingsBackup,
+} from '../../lib/settings/settings-backup.ts';
+import { correctionName, wordsName } from '../../lib/settings/stored-names.ts';
 import { FULL_CLIPPING } from './example-clipping.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { nearly, textOf } from './hostile-values.ts';
@@ -43,7 +52,7 @@ function readBackup(text: string): unknown[] {
 }
 
 const BACKUP = textOf(
-  BACKUP_HEAD,
+  backupHead(null),
   BACKUP_TAIL,
   `${JSON.stringify(FULL_CLIPPING)}\n`,
   `,${JSON.stringify(FULL_CLIPPING)}\n`,
@@ -65,6 +74,19 @@ const TITLE = textOf(
   '增刊',
   '/',
 );
+
+const STORED = {
+  readingSettings: USUAL_READING_SETTINGS,
+  [correctionName('book', 'http://a.example/')]: correctionRecord({ issue: '9' }),
+  [wordsName(null)]: 's2tw\t发布\t發佈\n',
+};
+const SETTINGS = settingsBackup(STORED, ['a.example']);
+
+/** Settings out of a backup, and into a storage that may hold anything. */
+function restored([backup, stored]: readonly [unknown, unknown]): unknown {
+  const settings = parseSettingsBackup(backup);
+  return settings && restoredSettings(Object(stored), settings, 0);
+}
 
 /** What is stored, imported, or typed by the reader. */
 export const STORED_TARGETS: readonly FuzzTarget[] = [
@@ -90,6 +112,8 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
     }),
     readKept,
   ),
+  target('parseSettingsBackup', fc.tuple(nearly(SETTINGS), nearly(STORED)), restored),
+  target('correctionsIn', nearly(correctionRecord({ issue: '9' })), correctionsIn),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
   target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),
