@@ -36,7 +36,7 @@ describe('SitesSection', () => {
     const own = acts();
     const body = rendered(<SitesSection sites={[]} offered={SITES} {...own} t={t} />);
     send(body.querySelector('[aria-label="Allow a.example"]'), 'click');
-    send(body.querySelector('[aria-label="Do not allow b.example"]'), 'click');
+    send(body.querySelector('[aria-label="Ignore b.example"]'), 'click');
     expect(own.onAllow).toHaveBeenCalledExactlyOnceWith(SITES[0]);
     expect(own.onDecline).toHaveBeenCalledExactlyOnceWith(SITES[1]);
     expect(own.onGiveUp).not.toHaveBeenCalled();
