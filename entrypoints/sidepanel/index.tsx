@@ -9,6 +9,7 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import {
   panelSettings,
@@ -17,12 +18,24 @@ import {
 } from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { loadTexts, translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { CorrectedRows } from './corrected-rows.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
+
+/** Sets the page's language as `translate` speaks it; gives what writes times and numbers in it. */
+function speak() {
+  const language = translate('languageTag');
+  document.documentElement.lang = language;
+  document.title = translate('clippings');
+  return {
+    days: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    numbers: new Intl.NumberFormat(language),
+  };
+}
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -34,17 +47,28 @@ if (page !== null) {
     readingChoices(),
     loadTexts(),
   ]);
-  const language = translate('languageTag');
-  document.documentElement.lang = language;
-  document.title = translate('clippings');
-  changes.watch(() => {
-    tellPages().catch(reportFailure);
-  });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const numbers = new Intl.NumberFormat(language);
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
+  changes.watch(() => {
+    tellPages().catch(reportFailure);
+  });
+  let formats = speak();
+  watchTexts(() => {
+    formats = speak();
+    redraw();
+  }, stop.signal);
+  const corrected = new CorrectedRows();
+  const followCorrections = (): void => {
+    allCorrections()
+      .then((correctionsAt) => {
+        corrected.follow(correctionsAt);
+        redraw();
+      })
+      .catch(reportFailure);
+  };
+  followCorrections();
+  watchCorrections(followCorrections, stop.signal);
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
   let { theme } = reading;
   const follow = (chosen: ReadingSettings): void => {
@@ -57,12 +81,12 @@ if (page !== null) {
     render(
       <>
         <Panel
-          state={state}
+          state={{ ...state, rows: corrected.of(state.rows) }}
           theme={theme}
           actions={actions}
           t={translate}
-          day={(time) => days.format(time)}
-          number={(count) => numbers.format(count)}
+          day={(time) => formats.days.format(time)}
+          number={(count) => formats.numbers.format(count)}
           now={Date.now}
           converted={quotes.converted}
           carried={(clipping) => citing.carried(quotes.asCopied(clipping))}
