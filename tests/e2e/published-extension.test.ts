@@ -24,7 +24,7 @@ describe('the extension as it is published', () => {
     const worker = await target.worker();
     if (worker === null) throw new Error('There is no background.');
     background = worker;
-    origin = new URL(target.url()).origin;
+    origin = `chrome-extension://${new URL(target.url()).host}`;
   });
 
   afterAll(() => browser?.close());
