@@ -5,12 +5,13 @@ import type { Capture, Clipping, Edits, PlacedPart } from '../../../lib/clipping
 import { COLOURS } from '../../../lib/clippings/clipping.ts';
 import { withTags } from '../../../lib/clippings/edit-clipping.ts';
 import { idOf } from '../../../lib/clippings/parse-clipping.ts';
+import { anyString } from '../../../scripts/fuzz/any-string.ts';
 import { anySource } from '../cite/any-source.ts';
 
 /** Text as books and readers have it, and text that means something to some program. */
 export const anyText = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  anyString(),
   fc.constantFrom(
     '渡口的灯还亮着。\n船到了。',
     '「燈」與“灯”',

@@ -13,6 +13,7 @@ import {
   unknownFields,
 } from '../../../../lib/clippings/exports/markdown-template.ts';
 import { plainText } from '../../../../lib/clippings/exports/plain-text.ts';
+import { anyString } from '../../../../scripts/fuzz/any-string.ts';
 import { anyClipping, clipping } from '../any-clipping.ts';
 
 const OWN = clipping({}, { note: '第一行\n第二行', tags: ['水 运', '夜'] });
@@ -227,7 +228,7 @@ describe('the table', () => {
 describe('the names of files', () => {
   it('are taken by every system', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(anyString(), (title) => {
         expect(fileName(title, 'md')).toMatch(/^[^\\/:*?"<>|#^[\]]{1,200}\.md$/u);
       }),
     );
