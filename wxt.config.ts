@@ -8,6 +8,7 @@ import { keepBudgets, weigh } from './scripts/release/size-budgets.ts';
 import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
+import { workerOfSharedChunks } from './scripts/toolchain/worker-of-shared-chunks.ts';
 
 /** The packages of which something is in a bundle, once all are made. */
 const bundled = new Set<string>();
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [smallContentScript(), collectPackages(bundled)],
+    plugins: [smallContentScript(), workerOfSharedChunks(), collectPackages(bundled)],
     worker: { plugins: () => [collectPackages(bundled)] },
   }),
   zip: {
