@@ -38,7 +38,9 @@ export default defineConfig({
       if (config.command === 'build') keepBudgets(weigh(config.outDir));
     },
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
+    // What the oldest browser does not know of CSS is written in a way that it knows.
+    build: { cssTarget: traitsOf(browser).oldest },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [smallContentScript(), workerOfSharedChunks(), collectPackages(bundled)],
     worker: { plugins: () => [collectPackages(bundled)] },

@@ -19,11 +19,13 @@ export function OpenPdf({ actions, t }: Props) {
   };
   return (
     <div class="ways-in">
-      <label class="button framed file">
-        <input type="file" accept="application/pdf,.pdf" onChange={choose} />
-        <span>{t('pdfChoose')}</span>
-      </label>
-      <p class="soft">{t('pdfDrop')}</p>
+      <div class="place">
+        <label class="button primary file">
+          <input type="file" accept="application/pdf,.pdf" onChange={choose} />
+          <span>{t('pdfChoose')}</span>
+        </label>
+        <p class="soft">{t('pdfDrop')}</p>
+      </div>
       <form class="address" onSubmit={open}>
         <label>
           <span>{t('pdfAddress')}</span>

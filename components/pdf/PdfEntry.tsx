@@ -51,7 +51,7 @@ function Body({ state, actions, t }: Props) {
         <div class="trouble">
           <p role="status">{t('pdfLeave', state.host)}</p>
           <div class="choices">
-            <button type="button" class="button framed" onClick={actions.giveLeave}>
+            <button type="button" class="button primary" onClick={actions.giveLeave}>
               {t('pdfGiveLeave', state.host)}
             </button>
           </div>

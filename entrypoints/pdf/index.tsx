@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import '../../components/pdf/pdf.css';
-import '../../components/reading-view/controls.css';
+import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
+import '../../components/theme/primary.css';
 import '../../components/theme/page.css';
 import { PdfEntry } from '../../components/pdf/PdfEntry.tsx';
 import type { PdfState } from '../../components/pdf/pdf-state.ts';

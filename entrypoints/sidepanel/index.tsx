@@ -1,5 +1,6 @@
 import '../../components/theme/tokens.css';
 import '../../components/panel/panel.css';
+import '../../components/theme/primary.css';
 import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
