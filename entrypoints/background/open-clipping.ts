@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
-import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { openedAddress } from '../../lib/clippings/own-address.ts';
 import { viewerAddress } from '../../lib/clippings/viewer-address.ts';
 import { isString } from '../../lib/messages/guard.ts';
 import {
@@ -31,7 +31,7 @@ export function answerOpenClipping(store: () => ClippingStore, own: string): rea
       const request = parseOpenClippingRequest(message);
       if (request === null) return null;
       // Only the panel leads anywhere.
-      return isOwnPage(sender, own) ? open(store(), request.id) : Promise.resolve(null);
+      return isOwnPage(sender, own) ? open(store(), request.id, own) : Promise.resolve(null);
     },
     (message, { frameId, tab }) => {
       if (!parseTakePlaceRequest(message)) return null;
@@ -50,13 +50,19 @@ export function answerOpenClipping(store: () => ClippingStore, own: string): rea
 
 const placeOf = (tabId: number): string => `place:${tabId}`;
 
-async function open(store: ClippingStore, id: string): Promise<{ readonly opened: boolean }> {
+async function open(
+  store: ClippingStore,
+  id: string,
+  own: string,
+): Promise<{ readonly opened: boolean }> {
   const found = await store.get([id]);
   const [clipping] = found.ok ? found.value : [];
   if (clipping === undefined) return { opened: false };
   try {
-    const viewer = (await isMissing(clipping.capture.address)) ? viewerAddress(clipping) : null;
-    if (!(await showWhereOpen(clipping, viewer))) await openPage(clipping, viewer);
+    const address = openedAddress(clipping.capture.address, own);
+    const viewer = (await isMissing(address)) ? viewerAddress(clipping) : null;
+    const place = { id, book: clipping.capture.book, address, viewer };
+    if (!(await showWhereOpen(place))) await openPage(place);
     return { opened: true };
   } catch (failure) {
     reportFailure(failure);
@@ -77,13 +83,18 @@ async function isMissing(address: string): Promise<boolean> {
   }
 }
 
-/**
- * In a tab that has the page open already; false where none has, or none answers.
- *
- * @param viewer where the page is to be read if not as a text page, turned to it
- */
-async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise<boolean> {
-  const { address } = clipping.capture;
+/** A clipping's page, and where this installation reads it. */
+interface ClippingPlace {
+  /** The clipping's name, and its book's. */
+  readonly id: string;
+  readonly book: string;
+  readonly address: string;
+  /** Where the page is to be read if not as a text page, turned to it. */
+  readonly viewer: string | null;
+}
+
+/** In a tab that has the page open already; false where none has, or none answers. */
+async function showWhereOpen({ address, id, viewer }: ClippingPlace): Promise<boolean> {
   const tabs = await browser.tabs.query({});
   const tab = tabs.find(
     ({ url }) =>
@@ -91,7 +102,7 @@ async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise
       (viewer === null ? isSamePage(url, address) : withoutHash(url) === withoutHash(viewer)),
   );
   if (tab?.id === undefined) return false;
-  await browser.storage.session.set({ [placeOf(tab.id)]: clipping.id });
+  await browser.storage.session.set({ [placeOf(tab.id)]: id });
   try {
     // A viewer is turned by what follows `#`, without being loaded anew.
     if (viewer !== null && tab.url !== viewer) await browser.tabs.update(tab.id, { url: viewer });
@@ -108,8 +119,7 @@ async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise
 }
 
 /** In the tab in front where it shows another page of the book, else in a new one. */
-async function openPage({ capture, id }: Clipping, viewer: string | null): Promise<void> {
-  const { address, book } = capture;
+async function openPage({ address, book, id, viewer }: ClippingPlace): Promise<void> {
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const inBook = front?.url !== undefined && bookKey(front.url) === book;
   const tab = inBook ? front : await browser.tabs.create({ url: 'about:blank' });
