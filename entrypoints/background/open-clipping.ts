@@ -16,8 +16,8 @@ import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
 import { isOwnPage } from './sender.ts';
 
-/** In milliseconds: a site that does not say within this time whether it has a page may have it. */
-const PROBE_TIMEOUT = 3_000;
+/** In milliseconds, for the reader waits: a site that has not said by then that it has no such page may have it. */
+const PROBE_TIMEOUT = 1_000;
 /** HTTP's words for a page that is not there. */
 const MISSING: ReadonlySet<number> = new Set([404, 410]);
 
@@ -55,8 +55,8 @@ async function open(store: ClippingStore, id: string): Promise<{ readonly opened
   const [clipping] = found.ok ? found.value : [];
   if (clipping === undefined) return { opened: false };
   try {
-    const viewer = (await isMissing(clipping.capture.address)) ? viewerAddress(clipping) : null;
-    if (!(await showWhereOpen(clipping, viewer))) await openPage(clipping, viewer);
+    // Of a page that is open already nothing needs to be asked.
+    if (!(await showWhereOpen(clipping, null))) await openPage(clipping);
     return { opened: true };
   } catch (failure) {
     reportFailure(failure);
@@ -107,15 +107,23 @@ async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise
   return true;
 }
 
-/** In the tab in front where it shows another page of the book, else in a new one. */
-async function openPage({ capture, id }: Clipping, viewer: string | null): Promise<void> {
-  const { address, book } = capture;
+/**
+ * In the tab in front where it shows another page of the book, else in a new one: that comes at once,
+ * and only then is the site asked.
+ */
+async function openPage(clipping: Clipping): Promise<void> {
+  const { address, book } = clipping.capture;
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const inBook = front?.url !== undefined && bookKey(front.url) === book;
   const tab = inBook ? front : await browser.tabs.create({ url: 'about:blank' });
   if (tab?.id === undefined) return;
+  const viewer = (await isMissing(address)) ? viewerAddress(clipping) : null;
+  if (viewer !== null && (await showWhereOpen(clipping, viewer))) {
+    if (!inBook) await browser.tabs.remove(tab.id);
+    return;
+  }
   // What to show must be there before the page can ask for it.
-  await browser.storage.session.set({ [placeOf(tab.id)]: id });
+  await browser.storage.session.set({ [placeOf(tab.id)]: clipping.id });
   await browser.tabs.update(tab.id, { url: viewer ?? address });
 }
 
