@@ -24,6 +24,7 @@ export const REFUSALS: Readonly<Record<BackupRefusal, MessageKey>> = {
   newer: 'refusedNewer',
   'cut-off': 'refusedCutOff',
   broken: 'refusedBroken',
+  settings: 'refusedSettings',
   address: 'refusedAddress',
 };
 

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DataSection, type DataState } from '../../components/options/DataSection.tsx';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import { ownPages } from '../services/own-pages.ts';
 import { watchSharing } from '../services/settings-sharing.ts';
 import { DataControl } from './data-control.ts';
 
@@ -23,7 +22,6 @@ export function DataOptions({ t }: { readonly t: Translate }) {
     () =>
       new DataControl({
         store: open.store,
-        own: ownPages(),
         t,
         show: (changed) => setState((now) => ({ ...now, ...changed })),
       }),

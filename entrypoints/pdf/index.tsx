@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../components/pdf/pdf.css';
-import '../../components/reading-view/controls.css';
+import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
 import '../../components/theme/primary.css';
 import '../../components/theme/page.css';

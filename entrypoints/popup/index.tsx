@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/popup/popup.css';
-import '../../components/reading-view/controls.css';
+import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';

@@ -1,8 +1,8 @@
 import proseCss from '../../components/prose/prose.css?inline';
-import controlsCss from '../../components/reading-view/controls.css?inline';
 import passingCss from '../../components/reading-view/passing.css?inline';
 import viewCss from '../../components/reading-view/reading-view.css?inline';
 import verticalCss from '../../components/reading-view/vertical.css?inline';
+import controlsCss from '../../components/theme/controls.css?inline';
 import tokensCss from '../../components/theme/tokens.css?inline';
 import { keepAttached } from './keep-attached.ts';
 import { mountHost } from './mount-host.ts';

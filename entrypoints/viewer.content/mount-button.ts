@@ -1,5 +1,5 @@
-import controlsCss from '../../components/reading-view/controls.css?inline';
 import passingCss from '../../components/reading-view/passing.css?inline';
+import controlsCss from '../../components/theme/controls.css?inline';
 import tokensCss from '../../components/theme/tokens.css?inline';
 import { translate } from '../services/translate.ts';
 import { mountHost } from '../view/mount-host.ts';

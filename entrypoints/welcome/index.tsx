@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/theme/tokens.css';
 import '../../components/theme/primary.css';
 import '../../components/theme/page.css';
-import '../../components/reading-view/controls.css';
+import '../../components/theme/controls.css';
 import '../../components/prose/prose.css';
 import '../../components/keys/key-help.css';
 import '../../components/welcome/welcome.css';

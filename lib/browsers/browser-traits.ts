@@ -5,6 +5,8 @@ export type BrowserName = (typeof BROWSERS)[number];
 
 /** Everything in which a kind of browser differs from the other; nothing else asks which it is. */
 interface BrowserTraits {
+  /** The oldest that is promised, as builders name it. */
+  readonly oldest: string;
   /** What the manifest holds for it alone; WXT knows how a background and a panel are written. */
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Of the panel's part of the manifest, what is not as the browser would have it. */
@@ -24,12 +26,13 @@ interface BrowserTraits {
 /** The oldest Chromium that has all that is used: its side panel can be opened by a click. */
 const CHROMIUM_MIN = '120';
 /** The extended support release of 2026. */
-const FIREFOX_MIN = '153.0';
+const FIREFOX_MIN = '153';
 
 const SIDEBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png' };
 
 export const BROWSER_TRAITS: Readonly<Record<BrowserName, BrowserTraits>> = {
   chrome: {
+    oldest: `chrome${CHROMIUM_MIN}`,
     manifest: { minimum_chrome_version: CHROMIUM_MIN },
     sidebar: {},
     panel: 'side-panel',
@@ -37,12 +40,13 @@ export const BROWSER_TRAITS: Readonly<Record<BrowserName, BrowserTraits>> = {
     shortcutSettings: 'chrome://extensions/shortcuts',
   },
   firefox: {
+    oldest: `firefox${FIREFOX_MIN}`,
     manifest: {
       browser_specific_settings: {
         gecko: {
           // Its storage and its updates go by this; it must never change.
           id: '{ca8d9363-cde2-48dd-9817-0a17d1fb8d91}',
-          strict_min_version: FIREFOX_MIN,
+          strict_min_version: `${FIREFOX_MIN}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
