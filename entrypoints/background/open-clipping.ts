@@ -16,8 +16,8 @@ import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
 import { isOwnPage } from './sender.ts';
 
-/** In milliseconds: a site that does not say within this time whether it has a page may have it. */
-const PROBE_TIMEOUT = 3_000;
+/** In milliseconds, for the reader waits: a site that has not said by then that it has no such page may have it. */
+const PROBE_TIMEOUT = 1_000;
 /** HTTP's words for a page that is not there. */
 const MISSING: ReadonlySet<number> = new Set([404, 410]);
 
@@ -60,9 +60,9 @@ async function open(
   if (clipping === undefined) return { opened: false };
   try {
     const address = openedAddress(clipping.capture.address, own);
-    const viewer = (await isMissing(address)) ? viewerAddress(clipping) : null;
-    const place = { id, book: clipping.capture.book, address, viewer };
-    if (!(await showWhereOpen(place))) await openPage(place);
+    const place = { id, book: clipping.capture.book, address, viewer: null };
+    // Of a page that is open already nothing needs to be asked.
+    if (!(await showWhereOpen(place))) await openPage(place, viewerAddress(clipping));
     return { opened: true };
   } catch (failure) {
     reportFailure(failure);
@@ -118,12 +118,23 @@ async function showWhereOpen({ address, id, viewer }: ClippingPlace): Promise<bo
   return true;
 }
 
-/** In the tab in front where it shows another page of the book, else in a new one. */
-async function openPage({ address, book, id, viewer }: ClippingPlace): Promise<void> {
+/**
+ * In the tab in front where it shows another page of the book, else in a new one: that comes at once,
+ * and only then is the site asked.
+ *
+ * @param inViewer where the page is read if the site has no such page
+ */
+async function openPage(place: ClippingPlace, inViewer: string | null): Promise<void> {
+  const { address, book, id } = place;
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const inBook = front?.url !== undefined && bookKey(front.url) === book;
   const tab = inBook ? front : await browser.tabs.create({ url: 'about:blank' });
   if (tab?.id === undefined) return;
+  const viewer = (await isMissing(address)) ? inViewer : null;
+  if (viewer !== null && (await showWhereOpen({ ...place, viewer }))) {
+    if (!inBook) await browser.tabs.remove(tab.id);
+    return;
+  }
   // What to show must be there before the page can ask for it.
   await browser.storage.session.set({ [placeOf(tab.id)]: id });
   await browser.tabs.update(tab.id, { url: viewer ?? address });
