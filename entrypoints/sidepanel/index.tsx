@@ -9,7 +9,6 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import {
   panelSettings,
@@ -20,10 +19,10 @@ import { readingChoices, watchReadingSettings } from '../services/reading-choice
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
-import { CorrectedRows } from './corrected-rows.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
+import { startCorrections } from './start-corrections.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Sets the page's language as `translate` speaks it; gives what writes times and numbers in it. */
@@ -58,17 +57,7 @@ if (page !== null) {
     formats = speak();
     redraw();
   }, stop.signal);
-  const corrected = new CorrectedRows();
-  const followCorrections = (): void => {
-    allCorrections()
-      .then((correctionsAt) => {
-        corrected.follow(correctionsAt);
-        redraw();
-      })
-      .catch(reportFailure);
-  };
-  followCorrections();
-  watchCorrections(followCorrections, stop.signal);
+  const corrected = startCorrections(redraw, stop.signal);
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
   let { theme } = reading;
   const follow = (chosen: ReadingSettings): void => {
