@@ -17,7 +17,7 @@ export function SitesSection({ sites, onGiveUp, t }: Props) {
   return (
     <OptionsSection id="sites" title={t('sites')}>
       <p class="soft">{t('sitesHelp')}</p>
-      <ul class="sites">
+      <ul class="rows sites">
         <li>
           <span class="host">{HOME}</span>
           <span class="soft">{t('homeSite')}</span>

@@ -3,6 +3,7 @@ import '../../components/pdf/pdf.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import { PdfEntry } from '../../components/pdf/PdfEntry.tsx';
 import type { PdfState } from '../../components/pdf/pdf-state.ts';
 import { siteOf } from '../../lib/sites/site.ts';

@@ -111,7 +111,7 @@ export class EditControl {
         const before = this.#model.valueOf(result);
         if (before === null) return;
         this.#done.push(before);
-        if (said !== undefined) this.#model.say(said, [String(countOf(before))], true);
+        if (said !== undefined) this.#model.say(said, [countOf(before)], true);
       })
       .catch(reportFailure);
   }

@@ -97,7 +97,7 @@ export class FileControl {
       model.remember({ backedUp: this.#parts.now(), reminded: true });
       model.update({ reminds: false });
     }
-    model.say('saidExported', [String(names.length)]);
+    model.say('saidExported', [names.length]);
   }
 
   /** What is chosen, else what is listed; a backup is of all, the bin too. */
@@ -117,7 +117,7 @@ export class FileControl {
     switch (imported.kind) {
       case 'done':
         edits.keep(imported.before);
-        model.say('saidImported', [String(imported.count), String(imported.before.size)], true);
+        model.say('saidImported', [imported.count, imported.before.size], true);
         return;
       case 'refused':
         model.update({ refusal: imported.refusal });

@@ -16,7 +16,7 @@ const NARROW = 320;
 /** What each page says in each language, and the scheme that it is looked at in. */
 const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   options: {
-    en: /Settings of Zhanjuan[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
+    en: /Zhanjuan settings[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
     zh_CN: /展卷设置[\s\S]*界面语言[\s\S]*网站/,
     zh_TW: /展卷設定[\s\S]*介面語言[\s\S]*網站/,
   },
@@ -126,7 +126,7 @@ describe('the extension’s own pages', () => {
     await speak('en');
     await restore('no backup', 'This is not a backup of Zhanjuan');
     const kept = clipping();
-    await restore(backupOf([kept]), 'Clippings: 1');
+    await restore(backupOf([kept]), '1 clipping');
     const backup = await downloaded(page, () => clickNamed(page, 'button', 'Back up everything'));
     expect(backup).toContain(kept.capture.quote);
     await clickNamed(page, 'button', 'Delete everything…');
@@ -134,10 +134,10 @@ describe('the extension’s own pages', () => {
     expect(await violationsIn(page)).toEqual([]);
     await clickNamed(page, 'dialog button', 'Cancel');
     await page.waitForSelector('dialog:not([open])');
-    expect(await textOf(page)).toContain('Clippings: 1');
+    expect(await textOf(page)).toContain('1 clipping');
     await clickNamed(page, 'button', 'Delete everything…');
     await clickNamed(page, 'dialog button', 'Delete everything');
-    await expect.poll(() => textOf(page)).toContain('Clippings: 0');
+    await expect.poll(() => textOf(page)).toContain('0 clippings');
     await expect.poll(stored).toEqual({});
   });
 
