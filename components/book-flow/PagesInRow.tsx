@@ -54,7 +54,11 @@ function RowPage({ page: { place, content }, index, flow, t, onTryAgain }: RowPa
   const own = flow[index];
   if (content.kind === 'waiting') return <Placeholder t={t} />;
   if (content.kind === 'obstacle') {
-    return <Obstacle obstacle={content.obstacle} onTryAgain={onTryAgain} t={t} />;
+    return (
+      <div class="trouble">
+        <Obstacle obstacle={content.obstacle} onTryAgain={onTryAgain} t={t} />
+      </div>
+    );
   }
   if (own === undefined) return null;
   const { flipPage } = place;

@@ -25,6 +25,7 @@ export const REFUSALS: Readonly<Record<BackupRefusal, MessageKey>> = {
   newer: 'refusedNewer',
   'cut-off': 'refusedCutOff',
   broken: 'refusedBroken',
+  settings: 'refusedSettings',
   address: 'refusedAddress',
 };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
 
 interface Props {
@@ -10,6 +11,9 @@ interface Props {
 
 /** Asks for a document's password; it is given to the document and kept nowhere. */
 export function Password({ name, wrong, onGive, onStop, t }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  // `autofocus` counts only once for a document, and there may be several tries.
+  useEffect(() => field.current?.focus(), []);
   const give = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
     const password = new FormData(event.currentTarget).get('password');
@@ -17,17 +21,30 @@ export function Password({ name, wrong, onGive, onStop, t }: Props) {
   };
   return (
     <form class="password" onSubmit={give}>
-      <p role="status">{wrong ? t('pdfPasswordWrong') : t('pdfPassword', name)}</p>
+      {wrong ? (
+        <p class="wrong" role="alert">
+          {t('pdfPasswordWrong')}
+        </p>
+      ) : (
+        <p role="status">{t('pdfPassword', name)}</p>
+      )}
       <label>
         <span>{t('pdfPasswordLabel')}</span>
-        <input type="password" name="password" autocomplete="off" required autofocus />
+        <input
+          ref={field}
+          type="password"
+          name="password"
+          autocomplete="off"
+          required
+          aria-invalid={wrong}
+        />
       </label>
       <div class="choices">
-        <button type="submit" class="button framed">
+        <button type="submit" class="button primary">
           {t('pdfOpen')}
         </button>
-        <button type="button" class="button" onClick={onStop}>
-          {t('pdfStop')}
+        <button type="button" class="button framed" onClick={onStop}>
+          {t('cancel')}
         </button>
       </div>
     </form>

@@ -20,7 +20,7 @@ export function PdfEntry({ state, actions, t }: Props) {
       {state.kind !== 'opening' && state.kind !== 'password' && (
         <>
           {state.kind !== 'start' && <h2>{t('pdfAnother')}</h2>}
-          <OpenPdf actions={actions} t={t} />
+          <OpenPdf isFirst={state.kind === 'start'} actions={actions} t={t} />
           <p class="soft">{t('pdfPrivacy')}</p>
         </>
       )}
@@ -51,7 +51,7 @@ function Body({ state, actions, t }: Props) {
         <div class="trouble">
           <p role="status">{t('pdfLeave', state.host)}</p>
           <div class="choices">
-            <button type="button" class="button framed" onClick={actions.giveLeave}>
+            <button type="button" class="button primary" onClick={actions.giveLeave}>
               {t('pdfGiveLeave', state.host)}
             </button>
           </div>

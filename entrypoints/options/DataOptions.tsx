@@ -3,7 +3,6 @@ import { DataSection, type DataState } from '../../components/options/DataSectio
 import type { Translate } from '../../lib/i18n/message.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
-import { ownPages } from '../services/own-pages.ts';
 import { watchSharing } from '../services/settings-sharing.ts';
 import { DataControl } from './data-control.ts';
 
@@ -24,7 +23,6 @@ export function DataOptions({ t }: { readonly t: Translate }) {
     () =>
       new DataControl({
         store: open.store,
-        own: ownPages(),
         t,
         number: formatNumber,
         show: (changed) => setState((now) => ({ ...now, ...changed })),

@@ -15,8 +15,11 @@ import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
-import { ownPages } from '../services/own-pages.ts';
-import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import {
+  panelSettings,
+  rememberPanelSettings,
+  watchPanelSettings,
+} from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate } from '../services/translate.ts';
@@ -89,19 +92,20 @@ if (page !== null) {
     rememberPanelSettings(settings).catch(reportFailure);
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-  const { actions, begin } = openPanel({
+  const panel = openPanel({
     ...{ newest, settings, store, worker },
     draw,
     remember,
     send,
     t: translate,
-    own: ownPages(),
     written,
     cited: () => citing.cited,
   });
+  const { actions } = panel;
   const citing = citeClippings(
     { store, actions, writer, conversion: () => quotes.settings },
     stop.signal,
   );
-  begin();
+  watchPanelSettings(panel.follow, stop.signal);
+  panel.begin();
 }

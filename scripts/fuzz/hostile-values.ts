@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyString } from './any-string.ts';
 
 /** Values that a parser may trip over. */
 const HOSTILE: readonly unknown[] = [
@@ -24,7 +25,7 @@ const HOSTILE: readonly unknown[] = [
 const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.jsonValue({ maxDepth: 3 }),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyString({ maxLength: 40 }),
 );
 
 /** Pieces of a format in any order, with anything between them. */
@@ -34,7 +35,7 @@ export const textOf = (...pieces: readonly string[]): fc.Arbitrary<string> =>
       fc.oneof(
         { weight: 6, arbitrary: fc.constantFrom(...pieces) },
         { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+        { weight: 1, arbitrary: anyString({ maxLength: 8 }) },
       ),
       { maxLength: 80 },
     )

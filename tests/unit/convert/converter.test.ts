@@ -4,6 +4,7 @@ import { originalRange, reversed, spansOf } from '../../../lib/convert/alignment
 import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
+import { anyString } from '../../../scripts/fuzz/any-string.ts';
 import { dictionaries } from './dictionaries.ts';
 
 const DIRECTIONS: Direction[] = [
@@ -35,7 +36,7 @@ const text = fc
   .array(
     fc.oneof(
       fc.constantFrom(...PIECES),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      anyString({ maxLength: 3 }),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
     ),
     { maxLength: 30 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullWidthMarks } from '../../../lib/prose/punctuation.ts';
+import { anyString } from '../../../scripts/fuzz/any-string.ts';
 
 describe('marks between Chinese characters become full-width', () => {
   it.each([
@@ -44,7 +45,7 @@ describe('brackets', () => {
 
 describe('any text', () => {
   const anyText = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyString(),
     fc.string({ unit: fc.constantFrom('渡', '口', '𠀀', 'a', '7', ' ', ...',:;?!()“”。') }),
   );
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from '../../../lib/sources/grid.ts';
 import { withoutTeaser } from '../../../lib/sources/teaser.ts';
+import { anyString } from '../../../scripts/fuzz/any-string.ts';
 import { column, layOut, type Setting } from './lay-out.ts';
 
 const FERRY =
@@ -153,7 +154,7 @@ describe('any layer', () => {
       '\u202e',
       '\0',
     ),
-    fc.string({ unit: 'binary', maxLength: 6 }),
+    anyString({ maxLength: 6 }),
   );
   const layers = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
   const visible = (text: string): string[] =>

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { USUAL_COPY_SHAPE } from '../../../../lib/cite/copy/copy-shape.ts';
 import { cite } from '../../../../lib/cite/styles.ts';
+import type { Clipping } from '../../../../lib/clippings/clipping.ts';
 import type { CitedShape } from '../../../../lib/clippings/exports/cited-clipping.ts';
 import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../../../lib/clippings/exports/csv.ts';
 import { fileName, withOwnNames } from '../../../../lib/clippings/exports/exported-file.ts';
@@ -13,6 +14,8 @@ import {
   unknownFields,
 } from '../../../../lib/clippings/exports/markdown-template.ts';
 import { plainText } from '../../../../lib/clippings/exports/plain-text.ts';
+import { references } from '../../../../lib/clippings/exports/references.ts';
+import { anyString } from '../../../../scripts/fuzz/any-string.ts';
 import { anyClipping, clipping } from '../any-clipping.ts';
 
 const OWN = clipping({}, { note: '第一行\n第二行', tags: ['水 运', '夜'] });
@@ -149,6 +152,36 @@ describe('a shape', () => {
   });
 });
 
+describe('a clipping of a PDF', () => {
+  const address = 'zhanjuan:///pdf.html?pdf=0a1b#page=3';
+  const url = 'https://a.example/b.pdf#page=3';
+  const names = Object.fromEntries(CSV_COLUMNS.map((name) => [name, ''])) as Record<
+    CsvColumn,
+    string
+  >;
+  const all = (own: Clipping): string =>
+    [
+      ...markdownFiles([own], OPTIONS).map(({ text }) => text),
+      plainText([own], CITED),
+      htmlDocument([own], '摘录', CITED),
+      csvTable([own], names, OPTIONS),
+      references([own], 'ris'),
+    ].join('\n');
+
+  it('leads to the file on the web, never to this installation', () => {
+    const own = clipping({ address, read: { publication: '山河', url } });
+    expect(all(own)).not.toMatch(/extension:|zhanjuan:/u);
+    expect(markdownFiles([own], OPTIONS)[0]?.text).toContain(`](<${url}>)`);
+    expect(csvTable([own], names, OPTIONS)).toContain(url);
+  });
+
+  it('leads nowhere where the file is the reader’s own', () => {
+    const own = clipping({ address, read: { publication: '山河' } });
+    expect(all(own)).not.toMatch(/extension:|zhanjuan:|\]\(/u);
+    expect(markdownFiles([own], OPTIONS)[0]?.text).toContain('\n—— 《山河》\n');
+  });
+});
+
 describe('plain text', () => {
   it('is the quote, where it is from, and the note', () => {
     expect(plainText([OWN, OTHER], CITED)).toBe(
@@ -227,7 +260,7 @@ describe('the table', () => {
 describe('the names of files', () => {
   it('are taken by every system', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(anyString(), (title) => {
         expect(fileName(title, 'md')).toMatch(/^[^\\/:*?"<>|#^[\]]{1,200}\.md$/u);
       }),
     );
