@@ -7,6 +7,7 @@ import { plainPage } from './blocks/plain-page.ts';
 import { runningText } from './blocks/running-text.ts';
 import { type Contents, findContents } from './layout/contents.ts';
 import { cutStrips } from './layout/cuts.ts';
+import type { DocumentStructure } from './layout/document-structure.ts';
 import { type Furniture, findFurniture } from './layout/furniture.ts';
 import { areTooMany, isBeyondPages } from './layout/limits.ts';
 import type { Line } from './layout/line.ts';
@@ -14,12 +15,12 @@ import { linesOf } from './layout/lines.ts';
 import { type Measure, measure } from './layout/measure.ts';
 import { type PageLayout, pageLayout } from './layout/page-layout.ts';
 import { readInOrder } from './layout/read-in-order.ts';
-import { type RoledStrip, rolesOf } from './layout/roles.ts';
+import type { RoledStrip } from './layout/role.ts';
+import { rolesOf } from './layout/roles.ts';
 import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
-import type { Told } from './layout/told.ts';
 import type { Block, ProsePage } from './model/block.ts';
 import type { PageOfRuns } from './model/run.ts';
 import { folioNumber } from './prose/patterns.ts';
@@ -45,16 +46,21 @@ export interface Stages {
  * Every visible character of the runs is in exactly one block, but for hyphens that only a line's
  * end asked for. Never throws for a page that keeps the contract of `PageOfRuns`.
  *
- * @param told what the document itself says of the page; only PDFs say anything
+ * @param structure what the document itself says of the page; only PDFs say anything
  */
-export const rebuildPage = (page: PageOfRuns, told: Told | null = null): ProsePage =>
-  rebuildStages(page, told)?.prose ?? plainProse(page);
+export const rebuildPage = (
+  page: PageOfRuns,
+  structure: DocumentStructure | null = null,
+): ProsePage => rebuildStages(page, structure)?.prose ?? plainProse(page);
 
 /**
  * The same, with what each stage made of the page; null for what is more than a page holds, which
  * has no layout to be found within a second.
  */
-export function rebuildStages(page: PageOfRuns, told: Told | null = null): Stages | null {
+export function rebuildStages(
+  page: PageOfRuns,
+  structure: DocumentStructure | null = null,
+): Stages | null {
   if (isBeyondPages(page)) return null;
   const { runs, numbers } = runsInPlace(page.runs);
   const measured = measure({ units: page.units, runs });
@@ -63,13 +69,17 @@ export function rebuildStages(page: PageOfRuns, told: Told | null = null): Stage
   const leading = leadingOf(lines, measured);
   const { title, flipPage } = page;
   const edges = { leading, sized: measured.sized, title, flipPage };
-  const { furniture, rest } = findFurniture(lines, edges);
-  const contents = findContents(rest);
-  const unlisted = without(rest, contents);
-  const tables = findTables(unlisted, leading);
-  const strips = stripsOf(without(unlisted, tables), leading, measured);
+  const { furniture, rest: inner } = findFurniture(lines, edges);
+  const { contents, rest: unlisted } = findContents(inner);
+  const { tables, rest: text } = findTables(unlisted, leading);
+  const strips = stripsOf(text, leading, measured);
   if (areTooMany(strips)) return null;
-  const layout = pageLayout(cutStrips(strips, leading, measured), leading, measured.sized, told);
+  const layout = pageLayout(
+    cutStrips(strips, leading, measured),
+    leading,
+    measured.sized,
+    structure,
+  );
   const { roled, order } = readInOrder(rolesOf(layout), layout);
   const found = { furniture, contents, tables, shadows, layout, roled, order };
   const blocks = blocksOf(found, page);
@@ -85,12 +95,6 @@ const plainProse = (page: PageOfRuns): ProsePage => ({
   title: page.title,
   blocks: plainPage(page),
 });
-
-const without = (lines: readonly Line[], found: readonly (Contents | Table)[]): Line[] => {
-  if (found.length === 0) return [...lines];
-  const taken = new Set(found.flatMap((one) => one.lines));
-  return lines.filter((line) => !taken.has(line));
-};
 
 type Found = Omit<Stages, 'measure' | 'lines' | 'prose'>;
 

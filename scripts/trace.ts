@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Box } from '../lib/model/geometry.ts';
 import { rebuildStages, type Stages } from '../lib/rebuild.ts';
-import { toldByDocument } from '../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../lib/sources/pdf/structure-of-page.ts';
 import { type SourcePage, sourceReader } from './command/read-source.ts';
 
 /** Shows what each stage of the engine makes of a page: `npm run -s trace -- SOURCE`. */
@@ -84,7 +84,7 @@ type ReadPage = Extract<SourcePage, { readonly page: unknown }>;
 const NOTES = 'files not used, or not wholly';
 
 function trace({ source, page, notes: found }: ReadPage): string {
-  const stages = rebuildStages(page, toldByDocument(page));
+  const stages = rebuildStages(page, structureOfPage(page));
   if (!stages) return `${source}: more text than a page holds, read as it stands`;
   const notes = found.map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
   return [

@@ -1,7 +1,7 @@
 import type { PageContent, PagePlace } from '../../components/reading-view/reading.ts';
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { PdfRead } from '../../lib/sources/pdf/read-pdf-page.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import type { LoadPage, RowPage } from '../reader-app/reading-on.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfRuns } from '../view/page-content.ts';
@@ -110,7 +110,7 @@ export class PdfPages {
 async function contentOf(reading: Promise<PdfRead>, signal: AbortSignal): Promise<PageContent> {
   try {
     const read = await reading;
-    if (read.ok) return contentOfRuns(read.page, toldByDocument(read.page));
+    if (read.ok) return contentOfRuns(read.page, structureOfPage(read.page));
     return read.reason === 'no-unicode'
       ? { kind: 'picture', illegible: 'illegibleFont' }
       : { kind: 'picture' };

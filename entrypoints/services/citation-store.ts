@@ -6,7 +6,6 @@ import {
   correctionsOf,
   type KeptCorrections,
   NO_CORRECTIONS,
-  parseCorrections,
   SCOPES,
 } from '../../lib/cite/corrections.ts';
 import type { Corrections, SourceFields } from '../../lib/cite/source.ts';
@@ -14,14 +13,14 @@ import {
   type CitationSettings,
   parseCitationSettings,
 } from '../../lib/settings/citation-settings.ts';
+import { correctionRecord, correctionsIn } from '../../lib/settings/settings-backup.ts';
+import { correctionName } from '../../lib/settings/stored-names.ts';
 import { readSettings, type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 
 const CITATION: SettingsKind<CitationSettings> = {
   name: 'citationSettings',
   parse: parseCitationSettings,
 };
-/** Of what is stored for one publication, book or article. */
-const VERSION = 1;
 
 /** How the reader cites; as usual before any choice. */
 export const citationSettings = (): Promise<CitationSettings> => readSettings(CITATION);
@@ -42,8 +41,6 @@ export interface ReadSource {
   readonly read: SourceFields;
 }
 
-const placeOf = (scope: CorrectionScope, key: string): string => `correction:${scope}:${key}`;
-
 /** What is corrected within a scope, by its key; nothing where there is no key. */
 type CorrectionsOf = (scope: CorrectionScope, key: string | null) => Promise<Corrections>;
 
@@ -51,9 +48,9 @@ type CorrectionsOf = (scope: CorrectionScope, key: string | null) => Promise<Cor
 export const keptCorrections = (source: ReadSource): Promise<KeptCorrections> =>
   findCorrections(source, async (scope, key) => {
     if (key === null) return {};
-    const place = placeOf(scope, key);
-    const { [place]: record }: Record<string, unknown> = await browser.storage.local.get(place);
-    return parseRecord(record);
+    const name = correctionName(scope, key);
+    const { [name]: record }: Record<string, unknown> = await browser.storage.local.get(name);
+    return correctionsIn(record);
   });
 
 /** All that the reader has corrected until now, to be asked for many sources. */
@@ -61,7 +58,7 @@ export async function allCorrections(): Promise<(source: ReadSource) => Promise<
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   return (source) =>
     findCorrections(source, async (scope, key) =>
-      key === null ? {} : parseRecord(stored[placeOf(scope, key)]),
+      key === null ? {} : correctionsIn(stored[correctionName(scope, key)]),
     );
 }
 
@@ -81,11 +78,6 @@ async function findCorrections(
   return { ...found, publication: await correctionsFor('publication', key) };
 }
 
-function parseRecord(record: unknown): Corrections {
-  if (typeof record !== 'object' || record === null) return {};
-  return parseCorrections(Reflect.get(record, 'fields'));
-}
-
 /** Keeps a source as the reader has it; what is as it was read is kept no longer. */
 export async function keepCorrections(
   { book, read }: ReadSource,
@@ -97,8 +89,8 @@ export async function keepCorrections(
     const key = keys[scope];
     if (key === null) continue;
     const fields = corrections[scope];
-    const place = placeOf(scope, key);
-    if (Object.keys(fields).length === 0) await browser.storage.local.remove(place);
-    else await browser.storage.local.set({ [place]: { version: VERSION, fields } });
+    const name = correctionName(scope, key);
+    if (Object.keys(fields).length === 0) await browser.storage.local.remove(name);
+    else await browser.storage.local.set({ [name]: correctionRecord(fields) });
   }
 }

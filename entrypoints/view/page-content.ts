@@ -1,5 +1,5 @@
 import type { PageContent } from '../../components/reading-view/reading.ts';
-import type { Told } from '../../lib/layout/told.ts';
+import type { DocumentStructure } from '../../lib/layout/document-structure.ts';
 import { FURNITURE } from '../../lib/model/block.ts';
 import type { PageOfRuns } from '../../lib/model/run.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
@@ -19,11 +19,14 @@ export function contentOfPage(textPage: TextPage): PageContent {
 /**
  * What a page that was read gives.
  *
- * @param told what the document itself says of it; only PDFs say anything
+ * @param structure what the document itself says of it; only PDFs say anything
  */
-export function contentOfRuns(page: PageOfRuns, told: Told | null = null): PageContent {
+export function contentOfRuns(
+  page: PageOfRuns,
+  structure: DocumentStructure | null = null,
+): PageContent {
   try {
-    const prose = rebuildPage(page, told);
+    const prose = rebuildPage(page, structure);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
     return hasText ? { kind: 'prose', prose, runs: page } : { kind: 'picture' };
   } catch (failure) {

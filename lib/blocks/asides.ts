@@ -1,6 +1,7 @@
-import { type PageLayout, sharesColumn } from '../layout/page-layout.ts';
+import { gapBetween, type PageLayout } from '../layout/page-layout.ts';
 import { paragraphsOf } from '../layout/paragraphs.ts';
-import type { RoledStrip } from '../layout/roles.ts';
+import type { RoledStrip } from '../layout/role.ts';
+import { sharesColumn } from '../layout/shares-column.ts';
 import * as threshold from '../layout/thresholds.ts';
 import { type Box, union } from '../model/geometry.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
@@ -41,7 +42,7 @@ export function joinQuotes(items: readonly RoledStrip[], page: PageLayout): Role
 
 function isQuoteAbove(upper: RoledStrip, lower: RoledStrip, page: PageLayout): boolean {
   if (upper.role !== 'quote' || lower.role !== 'quote') return false;
-  const gap = (lower.strip.box.top - upper.strip.box.bottom) / page.leading;
+  const gap = gapBetween(upper.strip, lower.strip, page.leading);
   const near = gap > -threshold.BETWEEN_STEP && gap < threshold.QUOTE_GAP_MAX;
   return near && sharesColumn(upper.strip.box, lower.strip.box);
 }

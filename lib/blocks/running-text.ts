@@ -4,7 +4,7 @@ import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
 import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
-import type { RoledStrip } from '../layout/roles.ts';
+import type { RoledStrip } from '../layout/role.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
 import type { ParagraphEdges } from '../model/block.ts';
 import { overlapY } from '../model/geometry.ts';
@@ -78,18 +78,18 @@ function numberedApart(lines: readonly Line[]): Line[][] {
 
 /** The page with as much of what its document says as can be believed. */
 function withTrusted(order: readonly RoledStrip[], page: PageLayout): PageLayout {
-  if (page.told === null) return page;
+  if (page.structure === null) return page;
   const body = order.filter(({ role }) => role === 'body');
   const shown = paragraphsOf(inColumns(body, page), page.style, page.leading);
-  return { ...page, told: page.told.agreeing(shown) };
+  return { ...page, structure: page.structure.agreeing(shown.map(linesOf)) };
 }
 
 const inColumns = (body: readonly RoledStrip[], page: PageLayout): InColumn[] =>
   body.map(({ strip }) => ({ strip, column: columnOf(strip, page) }));
 
 function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boolean): BlockLines[] {
-  const { style, leading, told } = page;
-  const paragraphs = paragraphsOf(inColumns(body, page), style, leading, told);
+  const { style, leading, structure } = page;
+  const paragraphs = paragraphsOf(inColumns(body, page), style, leading, structure);
   return paragraphs.map((paragraph, index) => {
     const around = {
       before: paragraphs[index - 1] ?? null,
@@ -97,11 +97,13 @@ function bodyBlocks(body: readonly RoledStrip[], page: PageLayout, isLast: boole
       style: page.style,
       leading: page.leading,
       endsPage: isLast && index === paragraphs.length - 1,
-      isTold: told?.isHeading(paragraph.lines.map(({ line }) => line)) ?? false,
+      isNamedHeading: structure?.isHeading(linesOf(paragraph)) ?? false,
     };
     return bodyBlock(paragraph, headingWeight(paragraph, around), edgesOf(paragraph, page));
   });
 }
+
+const linesOf = ({ lines }: Paragraph): Line[] => lines.map(({ line }) => line);
 
 function edgesOf({ lines }: Paragraph, { style }: PageLayout): ParagraphEdges {
   const [head] = lines;
@@ -115,7 +117,7 @@ function edgesOf({ lines }: Paragraph, { style }: PageLayout): ParagraphEdges {
 }
 
 function bodyBlock(paragraph: Paragraph, weight: number, edges: ParagraphEdges): BlockLines {
-  const lines = paragraph.lines.map(({ line }) => line);
+  const lines = linesOf(paragraph);
   const { reason, doubts } = paragraph;
   if (weight < HEADING_AT) return { kind: 'paragraph', lines, edges, reasons: [reason], doubts };
   const reasons = [reason, `reads as a heading (${weight})`];

@@ -14,7 +14,7 @@ const SOFT_HYPHEN = '\u00ad';
 /** Full-width forms stand at this distance after the half-width ones. */
 const FULL_WIDTH = 0xfee0;
 
-const isLeftOut = (char: string): boolean => isSpace(char) || char === SOFT_HYPHEN;
+const isLeftOut = (char: string): boolean => isSpace(char.charCodeAt(0)) || char === SOFT_HYPHEN;
 
 function narrow(unit: number): number {
   return unit >= 0xff01 && unit <= 0xff5e ? unit - FULL_WIDTH : unit;

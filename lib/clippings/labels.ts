@@ -4,6 +4,7 @@ import { fieldsOf, type SourceFields } from '../cite/source.ts';
 // The one style alone: the panel's worker needs no other.
 import { plain } from '../cite/styles/plain.ts';
 import { type Clipping, sourceOf } from './clipping.ts';
+import { isOwnAddress } from './own-address.ts';
 
 const plainText = (fields: SourceFields): string => citationText(plain(cleanFields(fields)));
 
@@ -42,6 +43,15 @@ export function flipPagesLabel({ capture: { flipPages } }: Clipping): string | n
   const [first, last] = flipPages;
   return first === last ? String(first) : `${first}-${last}`;
 }
+
+/**
+ * Where others find the page: a PDF that was read here has the address of the file itself, which is
+ * empty of one that came from the reader's disk.
+ */
+export const publicAddress = (clipping: Clipping): string =>
+  isOwnAddress(clipping.capture.address)
+    ? (clippingFields(clipping).url ?? '')
+    : clipping.capture.address;
 
 /** The whole citation in the form of Chinese documents, without a mark at its end. */
 export const citationLine = (clipping: Clipping): string => plainText(clippingFields(clipping));

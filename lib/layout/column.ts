@@ -1,5 +1,5 @@
 import type { PageLayout } from './page-layout.ts';
-import { sharesColumn } from './page-layout.ts';
+import { sharesColumn } from './shares-column.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 

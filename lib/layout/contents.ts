@@ -14,6 +14,12 @@ export interface Contents {
   readonly reason: string;
 }
 
+/** A page's columns of contents, and the lines that are of none. */
+export interface ContentsFound {
+  readonly contents: readonly Contents[];
+  readonly rest: readonly Line[];
+}
+
 /** The words over a page of contents, however far apart its characters are set. */
 const TITLE = /^(?:本[期刊])?(?:目[录錄次]|要目|(?:table of )?contents)$/iu;
 
@@ -34,10 +40,10 @@ interface Numbered {
  *
  * @param lines in ems, from the top down
  */
-export function findContents(lines: readonly Line[]): Contents[] {
-  if (lines.length > threshold.CONTENTS_LINES_MAX) return [];
+export function findContents(lines: readonly Line[]): ContentsFound {
   const title = lines.filter(({ text }) => TITLE.test(text.replace(/\s/gu, '')));
-  if (title.length === 0) return [];
+  if (title.length === 0 || lines.length > threshold.CONTENTS_LINES_MAX)
+    return { contents: [], rest: lines };
   const found: Contents[] = [];
   const free = new Set(lines.filter((line) => !title.includes(line)));
   for (const side of ['head', 'end'] as const) {
@@ -51,7 +57,9 @@ export function findContents(lines: readonly Line[]): Contents[] {
     });
   }
   const [first, ...others] = found;
-  return first ? [{ ...first, title, lines: [...title, ...first.lines] }, ...others] : [];
+  if (!first) return { contents: [], rest: lines };
+  const contents = [{ ...first, title, lines: [...title, ...first.lines] }, ...others];
+  return { contents, rest: lines.filter((line) => free.has(line)) };
 }
 
 /** Columns of page numbers from left to right; each from the top down, and none going back. */

@@ -1,8 +1,8 @@
 import { beginsLow, endsSentence, endsWithStop, isBareName, isByline } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
-import { sharesColumn } from './page-layout.ts';
-import { type Strip, stripOf } from './strip.ts';
+import { sharesColumn } from './shares-column.ts';
+import { isSetIn, type Strip, stripOf } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
 /**
@@ -65,15 +65,15 @@ function overreaches(strip: Strip, all: readonly Strip[]): number[] {
 
 /** Around two lines or more that are all set in by the padding of a box. */
 function insets({ lines, left }: Strip): number[] {
-  const isSetIn = (line: Line | undefined): boolean => {
+  const isPadded = (line: Line | undefined): boolean => {
     const inset = line ? line.box.left - left : 0;
     return inset >= threshold.BOX_INSET && inset <= threshold.BOX_INSET_MAX;
   };
   return lines.flatMap((line, index) => {
-    const before = isSetIn(lines[index - 1]);
-    const here = isSetIn(line);
-    if (here && !before && isSetIn(lines[index + 1])) return [index];
-    return !here && before && isSetIn(lines[index - 2]) ? [index] : [];
+    const before = isPadded(lines[index - 1]);
+    const here = isPadded(line);
+    if (here && !before && isPadded(lines[index + 1])) return [index];
+    return !here && before && isPadded(lines[index - 2]) ? [index] : [];
   });
 }
 
@@ -102,7 +102,7 @@ function levelWith(strip: Strip, all: readonly Strip[]): number[] {
     const above = strip.lines[index - 1];
     const first = strip.lines[0];
     if (!line || !above || !first) continue;
-    if (endsSentence(above.text) && (!isSetInFrom(strip, line) || isLevel(first))) continue;
+    if (endsSentence(above.text) && (!isSetIn(line, strip) || isLevel(first))) continue;
     const spaced = line.box.top - above.box.bottom > threshold.HEAD_SPACE;
     if (spaced && isLevel(line)) return [index];
   }
@@ -128,9 +128,9 @@ function captionAtHead(strip: Strip, all: readonly Strip[], leading: number): nu
   for (let index = 1; index <= threshold.CAPTION_LINES_MAX; index++) {
     const line = strip.lines[index];
     const before = strip.lines[index - 1];
-    if (!line || !before || isSetInFrom(strip, before)) return [];
+    if (!line || !before || isSetIn(before, strip)) return [];
     if (!endsWithStop(before.text)) continue;
-    const begins = isSetInFrom(strip, line) && !beginsLow(line.text);
+    const begins = isSetIn(line, strip) && !beginsLow(line.text);
     return begins === done && !isFull(before, strip) ? [index] : [];
   }
   return [];
@@ -139,9 +139,6 @@ function captionAtHead(strip: Strip, all: readonly Strip[], leading: number): nu
 /** Ends where the strip's lines end: neither before nor beyond. */
 const isFull = (line: Line, strip: Strip): boolean =>
   Math.abs(strip.right - line.box.right) <= threshold.SHORT_BY;
-
-const isSetInFrom = (strip: Strip, line: Line): boolean =>
-  line.box.left - strip.left >= threshold.INDENT_MIN;
 
 const isShort = (line: Line, strip: Strip): boolean =>
   strip.right - line.box.right > threshold.SHORT_BY;

@@ -1,3 +1,4 @@
+import { centre } from '../model/geometry.ts';
 import { beginsWithOpener, endsSentence } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
 import { centredSize } from './centred-size.ts';
@@ -18,17 +19,24 @@ export interface FlowLine {
   readonly step: number;
 }
 
-/** A line of a strip that is measured by its own margins; null where it has no such line. */
-export function flowLine(strip: Strip, index: number): FlowLine | null {
-  const line = strip.lines[index];
-  return line ? { line, strip, column: strip, index, step: strip.steps[index] ?? 1 } : null;
-}
+/** A strip's lines in reading order, measured by the margins of the column that it stands in. */
+export const flowLines = (strip: Strip, column: Column): FlowLine[] =>
+  strip.lines.map((line, index) => ({
+    line,
+    strip,
+    column,
+    index,
+    step: strip.steps[index] ?? 1,
+  }));
 
 /** How far in the line begins; an opening mark at its head may hang or be left out of its box. */
 export const indentOf = ({ line, column }: FlowLine): number =>
   line.box.left - column.left - (beginsWithOpener(line.text) ? threshold.OPENER : 0);
+
+/** How far before its column's right margin the line ends, in ems. */
 export const shortBy = ({ line, column }: FlowLine): number => column.right - line.box.right;
 
+/** Whether the line begins as far in as the first line of a paragraph does. */
 export const isIndented = (flow: FlowLine): boolean => {
   const indent = indentOf(flow);
   return indent >= threshold.INDENT_MIN && indent <= threshold.INDENT_MAX;
@@ -46,9 +54,8 @@ export function isCentred({ line, column, strip }: FlowLine): boolean {
 export function areCentred(a: FlowLine, b: FlowLine): boolean {
   if (!a.strip.sized && isOnAxis(a, b)) return true;
   if (!isCentred(a) || !isCentred(b)) return false;
-  const middle = ({ line }: FlowLine): number => (line.box.left + line.box.right) / 2;
   const slack = a.strip.sized ? threshold.SAME_CENTRE : threshold.SAME_CENTRE_ROWS;
-  return Math.abs(middle(a) - middle(b)) <= slack;
+  return Math.abs(centre(a.line.box) - centre(b.line.box)) <= slack;
 }
 
 /**

@@ -1,15 +1,9 @@
-import { overlapX, union } from '../model/geometry.ts';
-import {
-  endsWithStop,
-  folioNumber,
-  isAddress,
-  isBareName,
-  isByline,
-  isPartTitle,
-} from '../prose/patterns.ts';
-import { isUnspaced } from '../prose/script.ts';
+import { endsWithStop, folioNumber, isAddress, isByline, isPartTitle } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
-import type { Line } from './line.ts';
+import { outermostRow, type Side } from './edge-row.ts';
+import { isFewWords, isHeadline } from './headline.ts';
+import { type Line, linesWithout } from './line.ts';
+import { marginTexts } from './margin-text.ts';
 import { splitAtNumber } from './numbered-line.ts';
 import * as threshold from './thresholds.ts';
 
@@ -43,11 +37,9 @@ export interface FurnitureFound {
 /** Running headers, footers and printed numbers: found from the page's edges inwards. */
 export function findFurniture(lines: readonly Line[], page: PageEdges): FurnitureFound {
   const margin = marginTexts(lines);
-  const furniture = [...margin];
-  let rest = without(
-    lines,
-    margin.flatMap((found) => found.lines),
-  );
+  const reason = 'one character a line, down the margin';
+  const furniture = margin.map((column): Furniture => ({ lines: column, role: 'header', reason }));
+  let rest = linesWithout(lines, margin.flat());
   for (const side of ['top', 'bottom'] as const) {
     const found = fromEdge(rest, page, side);
     furniture.push(...found.furniture);
@@ -55,46 +47,6 @@ export function findFurniture(lines: readonly Line[], page: PageEdges): Furnitur
   }
   return { furniture, rest };
 }
-
-const without = (lines: readonly Line[], taken: readonly Line[]): Line[] => {
-  const gone = new Set(taken);
-  return lines.filter((line) => !gone.has(line));
-};
-
-/** Vertical text beside the columns: single characters under each other. */
-function marginTexts(lines: readonly Line[]): Furniture[] {
-  const columns: Line[][] = [];
-  const single = lines.filter((line) => line.text.length <= 2 && [...line.text].length === 1);
-  if (single.length > threshold.MARGIN_CHARACTERS_MAX) return [];
-  for (const line of single) {
-    if (folioNumber(line.text) !== null) continue;
-    const column = columns.find((candidate) => isBelow(candidate.at(-1), line));
-    if (column) column.push(line);
-    else columns.push([line]);
-  }
-  return columns
-    .filter((column) => column.length >= threshold.MARGIN_TEXT_LINES && isBeside(column, lines))
-    .map((column) => ({
-      lines: column,
-      role: 'header',
-      reason: 'one character a line, down the margin',
-    }));
-}
-
-/** Next to nothing else stands above or below the column: it is in the margin. */
-function isBeside(column: readonly Line[], lines: readonly Line[]): boolean {
-  const box = union(column.map((line) => line.box));
-  const others = lines.filter((line) => !column.includes(line) && overlapX(line.box, box) > 0);
-  return others.length <= lines.length * threshold.MARGIN_TEXT_OTHERS;
-}
-
-const isBelow = (above: Line | undefined, line: Line): boolean =>
-  above !== undefined &&
-  Math.abs(above.box.left - line.box.left) <= threshold.SAME_LEFT &&
-  line.box.top - above.box.bottom <= threshold.MARGIN_TEXT_GAP &&
-  line.box.top > above.box.top;
-
-type Side = 'top' | 'bottom';
 
 /** Rows from one edge inwards, for as long as they are furniture. */
 function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): FurnitureFound {
@@ -106,7 +58,7 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
     const place: Place = {
       side,
       row: outer,
-      inner: without(left, outer),
+      inner: linesWithout(left, outer),
       isFirst: found.every(({ role }) => role === 'folio'),
     };
     const taken = outer.flatMap((line) => {
@@ -116,7 +68,7 @@ function fromEdge(lines: readonly Line[], page: PageEdges, side: Side): Furnitur
       return role ? [{ line, furniture: [{ lines: [line], ...role }] }] : [];
     });
     found.push(...taken.flatMap(({ furniture }) => furniture));
-    left = without(
+    left = linesWithout(
       left,
       taken.map(({ line }) => line),
     );
@@ -149,16 +101,6 @@ function withNumber(line: Line, page: PageEdges, side: Side): Furniture[] | null
   }));
 }
 
-/** The lines that nothing stands outside of. */
-function outermostRow(lines: readonly Line[], side: Side): Line[] {
-  const edge = ({ box }: Line): number => (side === 'top' ? box.top : -box.bottom);
-  const limit = lines.reduce(
-    (least, line) => Math.min(least, edge(line)),
-    Number.POSITIVE_INFINITY,
-  );
-  return lines.filter((line) => edge(line) - limit <= threshold.FURNITURE_ROW_DEPTH);
-}
-
 function furnitureRole(
   line: Line,
   place: Place,
@@ -171,10 +113,11 @@ function furnitureRole(
   if (isAddress(text)) return { role, reason: `an address at the ${side}` };
   if (isOfTitle(text, page.title)) return { role, reason: 'the name of the book' };
   if (!isFurnitureLike(text) || !isApart(line, place, page)) return null;
-  if (!page.sized) return isHeadline(line, place, page) ? null : apartAt(role, side);
-  if (line.size > threshold.FURNITURE_SIZE_MAX) return null;
-  if (line.size < 1) return { role, reason: `small and apart at the ${side}` };
-  return isHeadline(line, place, page) ? null : apartAt(role, side);
+  if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
+  if (page.sized && line.size < 1) return { role, reason: `small and apart at the ${side}` };
+  const alone = side === 'top' && place.row.length === 1;
+  if (alone && isHeadline(line, place.inner, page.leading)) return null;
+  return { role, reason: `short and apart at the ${side}` };
 }
 
 /** No sentence and no line of one, and nothing that can stand on one page alone. */
@@ -182,11 +125,6 @@ const isFurnitureLike = (text: string): boolean =>
   text.length <= threshold.FURNITURE_TEXT_MAX &&
   advance(text) <= threshold.FURNITURE_WIDTH_MAX &&
   !(endsWithStop(text) || isByline(text) || isPartTitle(text));
-
-const apartAt = (role: FurnitureRole, side: Side) => ({
-  role,
-  reason: `short and apart at the ${side}`,
-});
 
 /**
  * Farther from what is inwards than lines of a text are, or not quite so far, but small or beside a
@@ -201,11 +139,6 @@ function isApart(line: Line, place: Place, page: PageEdges): boolean {
   return !page.sized && place.isFirst && place.row.every(isFewWords);
 }
 
-/** Narrower than titles are. */
-const isFewWords = ({ text }: Line): boolean =>
-  advance(text) <=
-  (isUnspaced(text.codePointAt(0) ?? 0) ? threshold.FEW_WIDE : threshold.FEW_WORDS);
-
 /** How far the next thing inwards is, in leadings. */
 function gapInwards(line: Line, { inner, side }: Place, page: PageEdges): number {
   let nearest = Number.POSITIVE_INFINITY;
@@ -216,41 +149,11 @@ function gapInwards(line: Line, { inner, side }: Place, page: PageEdges): number
   return nearest === Number.POSITIVE_INFINITY ? 0 : nearest / page.leading;
 }
 
-/** The only thing above the columns, and long enough to be what they are about. */
-function isHeadline(line: Line, { side, row, inner }: Place, page: PageEdges): boolean {
-  if (side !== 'top' || row.length > 1) return false;
-  const next = outermostRow(inner, 'top');
-  const [below] = next;
-  if (below && next.length === 1 && isAuthor(below, line, page)) return true;
-  if (isFewWords(line) || (below && below.size > line.size)) return false;
-  return !isTitleNext(inner);
-}
-
-/** Names who wrote what `above` is the title of. */
-const isAuthor = ({ text, box }: Line, above: Line, { leading }: PageEdges): boolean =>
-  box.top - above.box.bottom <= threshold.HEAD_GAP * leading &&
-  (isByline(text) || isBareName(text));
-
-/** A few lines follow, each alone in its row, and then a space: a title of its own. */
-function isTitleNext(inner: readonly Line[]): boolean {
-  let rest = [...inner];
-  let last: Line | null = null;
-  for (let count = 0; count <= threshold.HEAD_LINES_MAX; count++) {
-    const row = outermostRow(rest, 'top');
-    const [only] = row;
-    if (!only) return false;
-    if (last && only.box.top - last.box.bottom > threshold.HEAD_SPACE) return true;
-    if (row.length > 1 || isByline(only.text) || endsWithStop(only.text)) return false;
-    last = only;
-    rest = rest.filter((line) => line !== only);
-  }
-  return false;
-}
-
 const bare = (text: string): string => text.replace(/[\s《》〈〉「」『』“”·・|｜/／-]/gu, '');
 
 /** The text is the book's title, or a part of it that names it. */
 function isOfTitle(text: string, title: string | null): boolean {
   const name = bare(text);
-  return title !== null && name.length >= 2 && name.length <= 40 && bare(title).includes(name);
+  const isName = name.length >= threshold.TITLE_PART_MIN && name.length <= threshold.TITLE_PART_MAX;
+  return title !== null && isName && bare(title).includes(name);
 }

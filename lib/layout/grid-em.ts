@@ -1,3 +1,5 @@
+import { EM_CELLS } from '../model/grid-scale.ts';
+import { quantile } from '../model/quantile.ts';
 import type { Run } from '../model/run.ts';
 import { advance } from './advance.ts';
 import * as threshold from './thresholds.ts';
@@ -14,10 +16,9 @@ export function gridEm(runs: readonly Run[]): number {
     if (ems < threshold.FULL_LINE_MIN) continue;
     bounds.push((next.box.left - run.box.left - threshold.GRID_GUTTER_MIN) / ems);
   }
-  if (bounds.length < threshold.GRID_EM_LINES) return threshold.GRID_EM;
-  bounds.sort((a, b) => a - b);
-  const low = bounds[Math.floor(bounds.length * threshold.GRID_EM_SHARE)] ?? threshold.GRID_EM;
-  return Math.min(threshold.GRID_EM, Math.max(threshold.GRID_EM_LEAST, low));
+  if (bounds.length < threshold.GRID_EM_LINES) return EM_CELLS;
+  const low = quantile(bounds, threshold.GRID_EM_SHARE) ?? EM_CELLS;
+  return Math.min(EM_CELLS, Math.max(threshold.GRID_EM_LEAST, low));
 }
 
 /** Each run of a row with the next one that begins to its right. */

@@ -1,7 +1,7 @@
 import { endsOpen, endsSentence, endsWithStop, isQuestion, listMark } from '../prose/patterns.ts';
 import { advance } from './advance.ts';
 import { type FlowLine, isCentred } from './flow-line.ts';
-import type { ParagraphStyle } from './paragraph-shapes.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import type { Paragraph } from './paragraphs.ts';
 import * as threshold from './thresholds.ts';
 
@@ -14,7 +14,7 @@ export interface Surroundings {
   /** Nothing of the running text follows. */
   readonly endsPage: boolean;
   /** The document's own tags or contents call it a heading. */
-  readonly isTold: boolean;
+  readonly isNamedHeading: boolean;
 }
 
 /**
@@ -27,9 +27,10 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX)
     return 0;
   if (endsOpen(text) || isTextOnly(text)) return 0;
-  if (around.endsPage || (!around.isTold && isFull(lines) && !lines.every(isAlone))) return 0;
+  if (around.endsPage || (!around.isNamedHeading && isFull(lines) && !lines.every(isAlone)))
+    return 0;
   const weights = threshold.HEADING_WEIGHTS;
-  let weight = markWeight(text) + (around.isTold ? weights.told : 0);
+  let weight = markWeight(text) + (around.isNamedHeading ? weights.named : 0);
   if (isDeeplyCentred(lines)) weight += weights.deeplyCentred;
   else if (lines.every(isCentred) && !isUsuallyIndented(lines, around.style))
     weight += weights.centred;

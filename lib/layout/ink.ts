@@ -1,8 +1,8 @@
 import { type Box, height, middle } from '../model/geometry.ts';
+import { weightedMedian } from '../model/quantile.ts';
 import type { Run } from '../model/run.ts';
 import { isAllWide, isSharedMark, isWide } from '../prose/script.ts';
 import * as threshold from './thresholds.ts';
-import { weightedMedian } from './weighted-median.ts';
 
 /**
  * Some newer books give the box of a run's ink and not of its font: a run without descenders is

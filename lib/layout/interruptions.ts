@@ -1,7 +1,7 @@
 import { beginsLow, endsSentence, endsWithStop } from '../prose/patterns.ts';
 import { columnOf } from './column.ts';
 import { neighboursOf, type PageLayout, stripText } from './page-layout.ts';
-import type { Strip } from './strip.ts';
+import { isSetIn, type Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
 /**
@@ -27,15 +27,12 @@ function isSentenceUnderPicture(strip: Strip, page: PageLayout): boolean {
     return false;
   const { above, gapAbove } = neighboursOf(strip, page.strips, page.leading);
   const space = above ? gapAbove : (strip.box.top - page.bodyBox.top) / page.leading;
-  return space >= threshold.PICTURE_GAP && !isSetIn(strip, page);
+  return space >= threshold.PICTURE_GAP && !isSetIn(strip.lines[0], columnOf(strip, page));
 }
 
 /** The strip begins a paragraph, as far as its first line shows. */
 function begins(strip: Strip, page: PageLayout): boolean {
   const first = strip.lines[0];
   if (!first || beginsLow(first.text)) return false;
-  return page.style === 'indent' ? isSetIn(strip, page) : true;
+  return page.style === 'indent' ? isSetIn(first, columnOf(strip, page)) : true;
 }
-
-const isSetIn = (strip: Strip, page: PageLayout): boolean =>
-  (strip.lines[0]?.box.left ?? 0) - columnOf(strip, page).left >= threshold.INDENT_MIN;

@@ -19,3 +19,9 @@ export interface Line {
   /** Height of its characters in ems of the body text; 1 where the source does not tell. */
   readonly size: number;
 }
+
+/** The lines but for those that were taken out of them, in their order. */
+export function linesWithout(lines: readonly Line[], taken: readonly Line[]): Line[] {
+  const gone = new Set(taken);
+  return lines.filter((line) => !gone.has(line));
+}

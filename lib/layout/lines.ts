@@ -1,5 +1,6 @@
-import { type Box, height, overlapY, union, width } from '../model/geometry.ts';
+import { type Box, byColumn, byPlace, height, overlapY, union, width } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
+import { compareText } from '../prose/compare-text.ts';
 import { isUnspaced, isWideMark } from '../prose/script.ts';
 import { withDropCapitals, withoutDropCapitals } from './drop-capitals.ts';
 import { ColumnStarts, isSameLine, isStretched } from './gutters.ts';
@@ -26,35 +27,28 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   const lines = rowsOf(pieces).flatMap((row) => splitRow(row, starts, map));
   return withDropCapitals(lines)
     .map((line) => lineOf(line, measure))
-    .sort(byPlace);
+    .sort(piecesByPlace);
 }
 
 /** The grid's runs are lines, but for the words of a line that was stretched to its column. */
 function gridLines(pieces: readonly Piece[], measure: Measure): Line[] {
   const map = new PieceMap(pieces);
   const lines: Piece[][] = [];
-  for (const piece of [...pieces].sort(byPlace)) {
+  for (const piece of [...pieces].sort(piecesByPlace)) {
     const line = lines.at(-1);
     const before = line?.at(-1);
     if (line && before && isStretched(before, piece, map)) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((line) => lineOf(line, measure)).sort(byPlace);
+  return lines.map((line) => lineOf(line, measure)).sort(piecesByPlace);
 }
 
-/** From the top down, then from left to right; what is at one place, by its text. */
-const byPlace = (a: Placed, b: Placed): number => a.box.top - b.box.top || byColumn(a, b);
+/** What is at one place, by its text. */
+const piecesByPlace = (a: Placed, b: Placed): number =>
+  byPlace(a.box, b.box) || compareText(a.text, b.text);
 
-const byColumn = (a: Placed, b: Placed): number =>
-  a.box.left - b.box.left ||
-  a.box.right - b.box.right ||
-  a.box.bottom - b.box.bottom ||
-  compareText(a.text, b.text);
-
-const compareText = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
+const piecesByColumn = (a: Placed, b: Placed): number =>
+  byColumn(a.box, b.box) || compareText(a.text, b.text);
 
 type Placed = Pick<Piece, 'box' | 'text'>;
 
@@ -62,7 +56,7 @@ type Placed = Pick<Piece, 'box' | 'text'>;
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: { pieces: Piece[]; box: Box }[] = [];
   let open: { pieces: Piece[]; box: Box }[] = [];
-  for (const piece of [...pieces].sort(byPlace)) {
+  for (const piece of [...pieces].sort(piecesByPlace)) {
     open = open.filter((row) => row.box.bottom > piece.box.top);
     const row = open.find((candidate) => sharesBaseline(candidate.box, piece.box));
     if (row) {
@@ -73,7 +67,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
     rows.push(fresh);
     open.push(fresh);
   }
-  return rows.map((row) => row.pieces.sort(byColumn));
+  return rows.map((row) => row.pieces.sort(piecesByColumn));
 }
 
 function sharesBaseline(a: Box, b: Box): boolean {

@@ -1,11 +1,12 @@
 import { type Box, height, width } from '../model/geometry.ts';
+import { EM_ROWS } from '../model/grid-scale.ts';
+import { weightedMedian } from '../model/quantile.ts';
 import type { PageOfRuns, Run } from '../model/run.ts';
 import { advance } from './advance.ts';
 import { gridEm, neighboursOnRows } from './grid-em.ts';
 import { fontBoxes } from './ink.ts';
 import * as threshold from './thresholds.ts';
 import { unstagger } from './unstagger.ts';
-import { weightedMedian } from './weighted-median.ts';
 
 /** What one em of the page's body text is, in page units, and what the page tells of sizes. */
 export interface Measure {
@@ -21,18 +22,13 @@ export interface Measure {
   readonly boxes: readonly Box[];
 }
 
-/** One em of 10.5 pt body text in grid rows of 15 pt. */
-const GRID_EM_Y = 0.7;
-/** Beyond this many characters a longer run says no more about the size of the body text. */
-const WEIGHT_LIMIT = 200;
-
 /**
  * Measures the em of the body text: the size that half of the page's characters do not exceed.
  * The grid's is fixed by how the layer is made (docs: one cell 5 pt, one row 15 pt).
  */
 export function measure({ units, runs }: Pick<PageOfRuns, 'units' | 'runs'>): Measure {
   if (units === 'grid') {
-    const em = { emX: gridEm(runs), emY: GRID_EM_Y };
+    const em = { emX: gridEm(runs), emY: EM_ROWS };
     const boxes = unstagger(gridBoxes(runs, em.emX));
     const sameSize = Number.POSITIVE_INFINITY;
     return { ...em, sized: false, sameSize, ...inEms(boxes, em, false) };
@@ -63,22 +59,21 @@ function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
     runs.map((run, index) => {
       const found = value(run, boxes[index] ? height(boxes[index]) : 0);
       const weight =
-        found === null || run.apart ? 0 : Math.min(run.text.trim().length, WEIGHT_LIMIT);
+        found === null || run.apart
+          ? 0
+          : Math.min(run.text.trim().length, threshold.MEASURED_TEXT_MAX);
       return { value: found ?? 0, weight };
     });
   const emY = weightedMedian(weigh((_, high) => high)) || 1;
   const emX = weightedMedian(
     weigh((run, high) =>
-      Math.abs(high / emY - 1) > BODY_SPREAD
+      Math.abs(high / emY - 1) > threshold.BODY_HEIGHT_SPREAD
         ? null
-        : width(run.box) / Math.max(advance(run.text), 0.5),
+        : width(run.box) / Math.max(advance(run.text), threshold.MEASURED_WIDTH_MIN),
     ),
   );
   return { emX: emX || 1, emY };
 }
-
-/** Heights this close to the body's are of body text, when measuring its width. */
-const BODY_SPREAD = 0.12;
 
 /**
  * Boxes in page units as boxes in ems, from the upper left corner of them all, so that a page's

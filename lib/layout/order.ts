@@ -1,4 +1,5 @@
-import { type Box, overlapX, width } from '../model/geometry.ts';
+import { type Box, middle } from '../model/geometry.ts';
+import { sharesColumn } from './shares-column.ts';
 import * as threshold from './thresholds.ts';
 
 /** Something with a place in the reading order. */
@@ -30,22 +31,14 @@ export function readingOrder(items: readonly Placed[]): number[] {
 }
 
 function comesBefore(a: Placed, b: Placed, cutters: readonly Placed[]): boolean {
-  if (sharesColumn(a.box, b.box)) return middle(a) < middle(b);
+  if (sharesColumn(a.box, b.box)) return middle(a.box) < middle(b.box);
   if (a.box.left >= b.box.left) return false;
   return !cutters.some((cutter) => cutter !== a && cutter !== b && cutsBetween(cutter, a, b));
 }
 
-/** The two overlap in x by more than the overrun of an estimated right edge. */
-function sharesColumn(a: Box, b: Box): boolean {
-  const shared = overlapX(a, b);
-  return shared > threshold.SAME_COLUMN_OVERLAP * Math.min(width(a), width(b)) && shared > 0;
-}
-
-const middle = (item: Placed): number => (item.box.top + item.box.bottom) / 2;
-
 function cutsBetween(cutter: Placed, a: Placed, b: Placed): boolean {
-  const at = middle(cutter);
-  const between = (middle(a) < at && at < middle(b)) || (middle(b) < at && at < middle(a));
+  const [at, above, below] = [middle(cutter.box), middle(a.box), middle(b.box)];
+  const between = (above < at && at < below) || (below < at && at < above);
   return between && sharesColumn(cutter.box, a.box) && sharesColumn(cutter.box, b.box);
 }
 

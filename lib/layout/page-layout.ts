@@ -1,9 +1,9 @@
-import { type Box, height, overlapX, union, width } from '../model/geometry.ts';
-import type { ParagraphStyle } from './paragraph-shapes.ts';
-import { paragraphStyle } from './paragraphs.ts';
+import { type Box, height, overlapX, union } from '../model/geometry.ts';
+import type { DocumentStructure } from './document-structure.ts';
+import { type ParagraphStyle, paragraphStyle } from './paragraph-style.ts';
+import { sharesColumn } from './shares-column.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
-import type { Told } from './told.ts';
 
 /** A page's strips and what can be said of each from the others around it. */
 export interface PageLayout {
@@ -21,7 +21,7 @@ export interface PageLayout {
   /** Where the uppermost strip begins, in ems. */
   readonly top: number;
   /** What the document itself says of the page's lines, where it says anything. */
-  readonly told: Told | null;
+  readonly structure: DocumentStructure | null;
 }
 
 /** The strip nearest above and below in the same columns, and how far off, in leadings. */
@@ -32,11 +32,18 @@ export interface Neighbours {
   readonly gapBelow: number;
 }
 
+/**
+ * What the strips are on their page.
+ *
+ * @param leading the usual step between lines, in ems
+ * @param sized character heights are known
+ * @param structure what the document itself says of the page
+ */
 export function pageLayout(
   strips: readonly Strip[],
   leading: number,
   sized: boolean,
-  told: Told | null = null,
+  structure: DocumentStructure | null = null,
 ): PageLayout {
   const body = bodyOf(strips);
   const bodyBox =
@@ -44,7 +51,7 @@ export function pageLayout(
       ? union(body.map((strip) => strip.box))
       : { left: 0, top: 0, right: 0, bottom: 0 };
   const top = strips.reduce((least, { box }) => Math.min(least, box.top), bodyBox.top);
-  return { strips, leading, sized, body, bodyBox, top, style: paragraphStyle(body), told };
+  return { strips, leading, sized, body, bodyBox, top, style: paragraphStyle(body), structure };
 }
 
 /** Strips of several full lines in the page's usual size; on a sparse page all there is. */
@@ -54,6 +61,7 @@ function bodyOf(strips: readonly Strip[]): Strip[] {
   return long.length > 0 ? long : usual;
 }
 
+/** Whether a mean size is that of the body text. In ems. */
 export const isBodySize = (size: number): boolean => Math.abs(size - 1) < threshold.MEAN_SIZE_SLACK;
 
 /** What stands nearest above and below `strip`, among `others`. */
@@ -62,37 +70,33 @@ export function neighboursOf(strip: Strip, others: readonly Strip[], leading: nu
   let below: Strip | null = null;
   for (const other of others) {
     if (other === strip || !sharesColumn(strip.box, other.box)) continue;
-    if (other.box.bottom <= strip.box.top + SLACK) {
+    if (other.box.bottom <= strip.box.top + threshold.LEVEL_SLACK) {
       if (!above || other.box.bottom > above.box.bottom) above = other;
-    } else if (other.box.top >= strip.box.bottom - SLACK) {
+    } else if (other.box.top >= strip.box.bottom - threshold.LEVEL_SLACK) {
       if (!below || other.box.top < below.box.top) below = other;
     }
   }
-  const gap = (upper: Box, lower: Box): number => (lower.top - upper.bottom) / leading;
   return {
     above,
     below,
-    gapAbove: above ? gap(above.box, strip.box) : Number.POSITIVE_INFINITY,
-    gapBelow: below ? gap(strip.box, below.box) : Number.POSITIVE_INFINITY,
+    gapAbove: above ? gapBetween(above, strip, leading) : Number.POSITIVE_INFINITY,
+    gapBelow: below ? gapBetween(strip, below, leading) : Number.POSITIVE_INFINITY,
   };
 }
 
-/** Boxes of neighbouring lines may overlap by as much: character boxes are taller than the em. */
-const SLACK = 0.5;
+/** How far below the one the other begins, in leadings. */
+export const gapBetween = (upper: HasBox, lower: HasBox, leading: number): number =>
+  (lower.box.top - upper.box.bottom) / leading;
 
-/** Whether the two stand in one column, at least in part. */
-export function sharesColumn(a: Box, b: Box): boolean {
-  const shared = overlapX(a, b);
-  return shared > 0 && shared >= threshold.SAME_COLUMN_OVERLAP * Math.min(width(a), width(b));
-}
+type HasBox = Pick<Strip, 'box'>;
 
-/** The body strips beside each other that begin under `box`: as many columns as it stands over. */
-export function columnsUnder(box: Box, { body, leading }: PageLayout): Strip[] {
+/** The body strips beside each other that begin under `over`: as many columns as it stands over. */
+export function columnsUnder(over: Strip, { body, leading }: PageLayout): Strip[] {
   const found: Strip[] = [];
   for (const strip of body) {
-    const gap = (strip.box.top - box.bottom) / leading;
+    const gap = gapBetween(over, strip, leading);
     if (gap < -threshold.BETWEEN_STEP || gap > threshold.UNDER_GAP) continue;
-    const shared = overlapX(strip.box, box);
+    const shared = overlapX(strip.box, over.box);
     if (shared < threshold.SPAN_OVERLAP || height(strip.box) === 0) continue;
     if (found.every((other) => !sharesColumn(other.box, strip.box))) found.push(strip);
   }

@@ -1,20 +1,11 @@
 import type { DoubtReason } from '../model/block.ts';
-import { beginsClosed, beginsLow, endsOpen, endsSentence, listMark } from '../prose/patterns.ts';
+import { breakBetween } from './break-between.ts';
+import { breakByShape } from './break-by-shape.ts';
 import type { Column } from './column.ts';
-import {
-  areCentred,
-  type FlowLine,
-  flowLine,
-  indentOf,
-  isIndented,
-  isVeryShort,
-  roomFor,
-  startsDeep,
-} from './flow-line.ts';
-import { type ParagraphStyle, type Verdict, verdictByShape } from './paragraph-shapes.ts';
+import type { DocumentStructure } from './document-structure.ts';
+import { type FlowLine, flowLines } from './flow-line.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import type { Strip } from './strip.ts';
-import * as threshold from './thresholds.ts';
-import type { Told } from './told.ts';
 
 /** Lines that are one paragraph, and why they are cut off from those before. */
 export interface Paragraph {
@@ -23,30 +14,6 @@ export interface Paragraph {
   /** Joins that could be wrong: the index of the line that was joined. */
   readonly doubts: readonly { readonly line: number; readonly reason: DoubtReason }[];
 }
-
-/** The paragraph style of a page, from the lines that follow each other within its strips. */
-export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
-  let indented = 0;
-  let spaced = 0;
-  let ends = 0;
-  for (const strip of strips) {
-    for (let index = 1; index < strip.lines.length; index++) {
-      const before = flowLine(strip, index - 1);
-      const line = flowLine(strip, index);
-      if (!before || !line || !endsSentence(before.line.text)) continue;
-      if (roomFor(before, line) < threshold.SHORT_BY) continue;
-      ends++;
-      if (isIndented(line)) indented++;
-      if (line.step > threshold.SPACE_STEP) spaced++;
-    }
-  }
-  if (indented > 0 && indented * 3 >= ends) return 'indent';
-  if (spaced > 0 && spaced * 2 >= ends) return 'space';
-  return 'plain';
-}
-
-const stepBetween = (before: FlowLine, line: FlowLine): number =>
-  line.line.box.bottom - before.line.box.bottom;
 
 /** A strip, and the column that it stands in. */
 export interface InColumn {
@@ -57,23 +24,15 @@ export interface InColumn {
 /**
  * The strips' lines, which come in reading order, as paragraphs.
  *
- * @param told what the document says of the lines, where that is to be trusted
+ * @param structure what the document says of the lines, where that is to be trusted
  */
 export function paragraphsOf(
   strips: readonly InColumn[],
   style: ParagraphStyle,
   leading: number,
-  told: Told | null = null,
+  structure: DocumentStructure | null = null,
 ): Paragraph[] {
-  const lines = strips.flatMap(({ strip, column }) =>
-    strip.lines.map((line, index) => ({
-      line,
-      strip,
-      column,
-      index,
-      step: strip.steps[index] ?? 1,
-    })),
-  );
+  const lines = strips.flatMap(({ strip, column }) => flowLines(strip, column));
   const paragraphs: OpenParagraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
@@ -83,11 +42,9 @@ export function paragraphsOf(
       return;
     }
     const verdict =
-      told?.verdict(before.line, line.line) ??
-      verdictByShape(last.lines, line, lines[at + 1], style) ??
-      (before.strip === line.strip
-        ? within(before, line, style)
-        : across(before, line, style, leading));
+      structure?.verdict(before.line, line.line) ??
+      breakByShape(last.lines, line, lines[at + 1], style) ??
+      breakBetween(before, line, style, leading);
     if (verdict.apart) paragraphs.push({ lines: [line], reason: verdict.reason, doubts: [] });
     else {
       if (verdict.doubt) last.doubts.push({ line: last.lines.length, reason: verdict.doubt });
@@ -102,90 +59,4 @@ interface OpenParagraph {
   readonly lines: FlowLine[];
   readonly reason: string;
   readonly doubts: Paragraph['doubts'][number][];
-}
-
-/** Signs for and against a new paragraph, with what each is worth. */
-interface Evidence {
-  readonly weight: number;
-  readonly reasons: readonly string[];
-}
-
-/** Weighs signs as they are put on it. */
-class Scale implements Evidence {
-  weight = 0;
-  readonly reasons: string[] = [];
-
-  /** A sign that holds counts as much as it is worth; one against a new paragraph is no reason. */
-  put(holds: boolean, worth: number, reason: string): this {
-    if (!holds) return this;
-    this.weight += worth;
-    if (worth > 0) this.reasons.push(reason);
-    return this;
-  }
-}
-
-/** What speaks for a new paragraph, whatever stands between the two lines. */
-function evidence(before: FlowLine, line: FlowLine, style: ParagraphStyle): Evidence {
-  const weights = threshold.BREAK_WEIGHTS;
-  const room = roomFor(before, line);
-  const above = before.line.text;
-  const text = line.line.text;
-  const indented = isIndented(line);
-  if (areCentred(before, line) && !endsSentence(above))
-    return { weight: weights.centred, reasons: [] };
-  return new Scale()
-    .put(indented && !sameIndent(before, line, style), weights.indent, 'indented')
-    .put(startsDeep(before, line), weights.indent, 'set deep in')
-    .put(style === 'indent' && !indented, weights.noIndent, 'not indented')
-    .put(room >= threshold.SHORT_BY, weights.short, 'the line before is short')
-    .put(isVeryShort(above, text, room), weights.veryShort, 'very short')
-    .put(endsSentence(above), weights.ended, 'sentence ended')
-    .put(endsOpen(above), weights.open, 'sentence open')
-    .put(!indented && room < threshold.SHORT_BY && isBroken(before), weights.broken, 'broken off')
-    .put(listMark(text) !== '', weights.mark, 'list mark')
-    .put(beginsClosed(text), weights.closed, 'begins with a closing mark')
-    .put(beginsLow(text), weights.low, 'begins low');
-}
-
-/** Ends within a sentence of Chinese, on the grid: its rows tell a space less surely than that. */
-const isBroken = ({ line, strip }: FlowLine): boolean =>
-  !strip.sized && /[\u3400-\u9fff]$/u.test(line.text);
-
-/** Outside the indenting style an indented line under another is no new paragraph by that alone. */
-const sameIndent = (before: FlowLine, line: FlowLine, style: ParagraphStyle): boolean =>
-  style !== 'indent' && isIndented(before) && Math.abs(indentOf(before) - indentOf(line)) < 0.5;
-
-function within(before: FlowLine, line: FlowLine, style: ParagraphStyle): Verdict {
-  const { weight, reasons } = evidence(before, line, style);
-  if (line.step <= threshold.SPACE_STEP) return judge(weight + rowWeight(line), reasons);
-  return judge(weight + threshold.BREAK_WEIGHTS.space, [...reasons, 'space above']);
-}
-
-/** What a blank row of the grid is worth: it may be rounding, unless a few lines stand between two. */
-function rowWeight({ strip, index }: FlowLine): number {
-  const { blanks } = strip;
-  if (!blanks[index]) return 0;
-  const apart = blanks.slice(index + 1, index + 1 + threshold.HEADING_LINES_MAX).includes(true);
-  return apart ? threshold.BREAK_WEIGHTS.standsApart : threshold.BREAK_WEIGHTS.blankRow;
-}
-
-/** Two strips in reading order: below each other with a space, beside each other, or past a picture. */
-function across(before: FlowLine, line: FlowLine, style: ParagraphStyle, leading: number): Verdict {
-  const { weight, reasons } = evidence(before, line, style);
-  const least = line.strip.sized
-    ? leading * threshold.SPACE_STEP
-    : leading + threshold.ROW_SPACE_EXTRA;
-  const step = stepBetween(before, line);
-  const spaced = step > least && step <= leading * threshold.SPACE_STEP_MAX;
-  const verdict = spaced
-    ? judge(weight + threshold.BREAK_WEIGHTS.stripSpace, [...reasons, 'space above'])
-    : judge(weight, reasons);
-  if (verdict.apart || !endsSentence(before.line.text) || style === 'indent') return verdict;
-  return { ...verdict, doubt: 'jump' };
-}
-
-function judge(weight: number, reasons: readonly string[]): Verdict {
-  const apart = weight >= threshold.BREAK_AT;
-  const close = Math.abs(weight - threshold.BREAK_AT) < threshold.BREAK_DOUBT;
-  return { apart, reason: reasons.join(', ') || 'goes on', ...(close ? { doubt: 'join' } : {}) };
 }

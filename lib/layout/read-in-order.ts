@@ -1,7 +1,7 @@
 import { interruptionsOf } from './interruptions.ts';
 import { readingOrder } from './order.ts';
 import type { PageLayout } from './page-layout.ts';
-import type { RoledStrip } from './roles.ts';
+import type { RoledStrip } from './role.ts';
 import { headReach } from './titles.ts';
 
 /** The roles as the order settled them, and the running text in that order. */

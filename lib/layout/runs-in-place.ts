@@ -1,4 +1,6 @@
+import { byPlace } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
+import { compareText } from '../prose/compare-text.ts';
 import type { Line } from './line.ts';
 
 /** A page's runs from the top down, and which of the source's each one is. */
@@ -26,17 +28,7 @@ export const withNumbers = (line: Line, numbers: readonly number[]): Line => ({
 });
 
 const compare = (a: Run, b: Run): number =>
-  a.box.top - b.box.top ||
-  a.box.left - b.box.left ||
-  a.box.right - b.box.right ||
-  a.box.bottom - b.box.bottom ||
-  compareText(a.text, b.text) ||
-  compareEdges(a.edges, b.edges);
-
-const compareText = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
+  byPlace(a.box, b.box) || compareText(a.text, b.text) || compareEdges(a.edges, b.edges);
 
 function compareEdges(a: readonly number[] = [], b: readonly number[] = []): number {
   const at = a.findIndex((edge, index) => edge !== b[index]);

@@ -1,3 +1,4 @@
+import { median } from '../model/quantile.ts';
 import { endsSentence } from '../prose/patterns.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
@@ -46,7 +47,9 @@ function blanksAreSpaces(
   const isEnd = (line: Line | undefined): boolean =>
     line !== undefined &&
     (endsSentence(line.text) || farthest - line.box.right > threshold.VERY_SHORT_BY);
-  const blanks = steps.flatMap((step, index) => (step * emY > 1.5 ? [lines[index - 1]] : []));
+  const blanks = steps.flatMap((step, index) =>
+    step * emY > threshold.BLANK_ROW_STEP ? [lines[index - 1]] : [],
+  );
   if (blanks.length === 0 || blanks.length > steps.length * threshold.BLANK_ROWS_SHARE)
     return false;
   return blanks.filter(isEnd).length >= blanks.length * threshold.SPACES_SHARE;
@@ -55,11 +58,10 @@ function blanksAreSpaces(
 /** The mean of the steps near the median: on the grid a leading of 1.3 rows shows as 1, 1 and 2. */
 export function typicalStep(steps: readonly number[], { sized }: Measure): number | null {
   const spread = sized ? threshold.LEADING_SPREAD.fraction : threshold.LEADING_SPREAD.grid;
-  const sorted = steps.filter((step) => step > 0 && Number.isFinite(step)).sort((a, b) => a - b);
-  const median = sorted[sorted.length >> 1];
-  if (median === undefined) return null;
-  const most = median * spread;
-  const near = sorted.filter((step) => step >= median / spread && step <= most);
+  const real = steps.filter((step) => step > 0 && Number.isFinite(step));
+  const usual = median(real);
+  if (usual === null) return null;
+  const near = real.filter((step) => step >= usual / spread && step <= usual * spread);
   return near.reduce((sum, step) => sum + step, 0) / near.length;
 }
 
@@ -98,5 +100,5 @@ export const blanksAbove = (lines: readonly Line[], leading: number, measure: Me
     const above = lines[index - 1];
     if (!above || measure.sized) return false;
     const rows = Math.round((line.box.top - above.box.top) * measure.emY);
-    return rows > Math.max(1, Math.floor(leading * measure.emY + 0.75));
+    return rows > Math.max(1, Math.floor(leading * measure.emY + 1 - threshold.BLANK_ROW_ROUNDING));
   });

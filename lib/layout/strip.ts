@@ -1,4 +1,5 @@
 import { type Box, union } from '../model/geometry.ts';
+import { median } from '../model/quantile.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
 import { blanksAbove, stepsOf } from './steps.ts';
@@ -26,6 +27,10 @@ export interface Strip {
   readonly length: number;
 }
 
+/** Whether a line begins as far in from the margin `left` as the first line of a paragraph does. */
+export const isSetIn = (line: Line | undefined, { left }: Pick<Strip, 'left'>): boolean =>
+  line !== undefined && line.box.left - left >= threshold.INDENT_MIN;
+
 /** A strip of `lines`, which come from the top down and are at least one. */
 export function stripOf(lines: readonly Line[], leading: number, measure: Measure): Strip {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -44,10 +49,10 @@ export function stripOf(lines: readonly Line[], leading: number, measure: Measur
   };
 }
 
-/** The outermost edge that more than one line has, or a quarter of them; else the outermost. */
+/** The outermost edge that enough lines have; else the outermost. */
 function marginOf(edges: readonly number[]): number {
   const sorted = [...edges].sort((a, b) => a - b);
-  const needed = Math.max(2, Math.ceil(sorted.length * 0.15));
+  const needed = Math.max(2, Math.ceil(sorted.length * threshold.MARGIN_SHARE));
   let from = 0;
   for (let to = 0; to < sorted.length; to++) {
     while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > threshold.SAME_LEFT) from++;
@@ -60,5 +65,5 @@ function marginOf(edges: readonly number[]): number {
 function usualRight(edges: readonly number[]): number {
   const farthest = edges.reduce((most, edge) => Math.max(most, edge), Number.NEGATIVE_INFINITY);
   const full = edges.filter((edge) => farthest - edge < threshold.FULL_LINE_SPREAD);
-  return full.sort((a, b) => a - b)[full.length >> 1] ?? farthest;
+  return median(full) ?? farthest;
 }

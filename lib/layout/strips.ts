@@ -20,15 +20,12 @@ export function leadingOf(lines: readonly Line[], measure: Measure): number {
     }
     return nearest;
   });
-  return typicalStep(steps, measure) ?? DEFAULT_LEADING;
+  return typicalStep(steps, measure) ?? threshold.DEFAULT_LEADING;
 }
 
 const isAligned = (upper: Line, lower: Line, measure: Measure): boolean =>
   Math.abs(upper.box.left - lower.box.left) <= threshold.INDENT_MAX &&
   isSameSize(upper, lower, measure);
-
-/** Body text is seldom set tighter than 1.4 or wider than 1.9. */
-const DEFAULT_LEADING = 1.6;
 
 function isSameSize(a: Line, b: Line, { sameSize }: Measure): boolean {
   return (a.size > b.size ? a.size / b.size : b.size / a.size) <= sameSize;

@@ -1,7 +1,7 @@
 import { type Box, overlapX, union } from '../model/geometry.ts';
 import { advance } from './advance.ts';
 import { areLevel } from './level.ts';
-import type { Line } from './line.ts';
+import { type Line, linesWithout } from './line.ts';
 import * as threshold from './thresholds.ts';
 
 /** A table: its cells from left to right, row by row. */
@@ -13,12 +13,18 @@ export interface Table {
   readonly reason: string;
 }
 
+/** A page's tables, and the lines that are of none. */
+export interface TablesFound {
+  readonly tables: readonly Table[];
+  readonly rest: readonly Line[];
+}
+
 /**
  * Finds tables among `lines`, which come from the top down: rows of short pieces without sentences,
  * under each other, that stand in columns. Rows of columns of prose are full from margin to margin
  * and hold commas and stops.
  */
-export function findTables(lines: readonly Line[], leading: number): Table[] {
+export function findTables(lines: readonly Line[], leading: number): TablesFound {
   const open: Line[][][] = [];
   const done: Line[][][] = [];
   for (const row of cellRows(lines)) {
@@ -28,7 +34,14 @@ export function findTables(lines: readonly Line[], leading: number): Table[] {
     const at = row[0]?.box.top ?? 0;
     for (const rows of open.splice(0)) (isPast(rows.at(-1), at, leading) ? done : open).push(rows);
   }
-  return [...done, ...open].filter(isTable).map(tableOf);
+  const tables = [...done, ...open].filter(isTable).map(tableOf);
+  return {
+    tables,
+    rest: linesWithout(
+      lines,
+      tables.flatMap((table) => table.lines),
+    ),
+  };
 }
 
 /** Cells that stand side by side, left to right; from the top down. */

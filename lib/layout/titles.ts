@@ -1,6 +1,7 @@
 import { type Box, union } from '../model/geometry.ts';
-import { neighboursOf, type PageLayout, sharesColumn } from './page-layout.ts';
-import type { RoledStrip } from './roles.ts';
+import { gapBetween, neighboursOf, type PageLayout } from './page-layout.ts';
+import type { RoledStrip } from './role.ts';
+import { sharesColumn } from './shares-column.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
@@ -25,7 +26,7 @@ export function headReach(
 function titleAbove(strip: Strip, roled: readonly RoledStrip[], page: PageLayout): Strip | null {
   const titles = roled.filter(({ role }) => role === 'title').map((title) => title.strip);
   const near = titles.filter((title) => {
-    const gap = (strip.box.top - title.box.bottom) / page.leading;
+    const gap = gapBetween(title, strip, page.leading);
     return gap > -threshold.BETWEEN_STEP && gap <= threshold.HEAD_GAP;
   });
   return near.find((title) => sharesColumn(reachOf(title, roled, page), strip.box)) ?? null;

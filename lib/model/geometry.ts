@@ -9,9 +9,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** From its left to its right edge, in page units. */
 export const width = (box: Box): number => box.right - box.left;
+/** From its top to its bottom edge, in page units. */
 export const height = (box: Box): number => box.bottom - box.top;
+/** The y halfway between its top and its bottom. */
 export const middle = (box: Box): number => (box.top + box.bottom) / 2;
+/** The x halfway between its left and its right edge. */
+export const centre = (box: Box): number => (box.left + box.right) / 2;
 
 /** The smallest box that holds all of `boxes`; throws a `RangeError` when there are none. */
 export function union(boxes: readonly Box[]): Box {
@@ -36,3 +41,10 @@ export const overlapX = (a: Box, b: Box): number =>
 /** How much of y the two boxes share, in page units; negative is the gap between them. */
 export const overlapY = (a: Box, b: Box): number =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+
+/** From the top down, then from left to right, for sorting; what stands at one place is equal. */
+export const byPlace = (a: Box, b: Box): number => a.top - b.top || byColumn(a, b);
+
+/** From left to right, for sorting; the narrower and the flatter first. */
+export const byColumn = (a: Box, b: Box): number =>
+  a.left - b.left || a.right - b.right || a.bottom - b.bottom;

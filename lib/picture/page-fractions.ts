@@ -1,4 +1,5 @@
 import { type Box, height, union, width } from '../model/geometry.ts';
+import { CELL_POINTS, ROW_POINTS } from '../model/grid-scale.ts';
 import type { PageOfRuns } from '../model/run.ts';
 import { turnedBack } from '../model/turn.ts';
 
@@ -9,9 +10,9 @@ import { turnedBack } from '../model/turn.ts';
 const TEXT_SHARE = 0.83;
 const TEXT_TOP = 0.045;
 const TEXT_BOTTOM = 0.97;
-/** The width of a page of A4 in cells of 5 pt, and its height in rows of 15 pt: pages are seldom smaller. */
-const CELLS_MIN = 119;
-const ROWS_MIN = 56;
+/** A page of A4, 595 by 842 points, in cells and rows: pages are seldom smaller. */
+const CELLS_MIN = 595 / CELL_POINTS;
+const ROWS_MIN = 842 / ROW_POINTS;
 /** In cells: text that begins before has lost its margin. */
 const MARGIN_MIN = 3;
 

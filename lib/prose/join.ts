@@ -43,13 +43,13 @@ class Joiner {
       return;
     }
     for (let at = part.start; at < part.end; ) {
-      if (isSpaceAt(part.text, at)) {
+      if (isSpace(part.text.charCodeAt(at))) {
         this.space();
         at++;
         continue;
       }
       let to = at + 1;
-      while (to < part.end && !isSpaceAt(part.text, to)) to++;
+      while (to < part.end && !isSpace(part.text.charCodeAt(to))) to++;
       this.#take(part, at, to);
       at = to;
     }
@@ -156,11 +156,6 @@ export function seamBetween(text: string, next: string, style: JoinStyle): Seam 
   const hyphen = hyphenAt(text, next, style);
   if (hyphen === 'drop') return 'drop-hyphen';
   return hyphen === 'none' ? 'space' : 'nothing';
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit <= 0x3000 || unit === 0xfeff) && isSpace(text.charAt(at));
 }
 
 /** A character that needs no space on either side: Chinese, Japanese and their marks. */

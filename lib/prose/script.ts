@@ -70,9 +70,18 @@ const WHITE_SPACE = /[\s\u200b\ufeff]/u;
 /** Whether there is white space in a text. */
 export const hasSpace = (text: string): boolean => WHITE_SPACE.test(text);
 
-/** White space, the invisible kinds included. Takes one character. */
-export function isSpace(char: string): boolean {
-  const unit = char.charCodeAt(0);
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit < 0x3001 || unit === 0xfeff ? WHITE_SPACE.test(char) : false;
+/** White space, the invisible kinds included: what `hasSpace` finds, told faster than by a pattern. */
+export function isSpace(cp: number): boolean {
+  if (cp < 0x80) return cp === 0x20 || (cp >= 0x09 && cp <= 0x0d);
+  if (cp > 0x3000) return cp === 0xfeff;
+  if (cp < 0x1680) return cp === 0xa0;
+  if (cp >= 0x2000 && cp <= 0x200b) return true;
+  return (
+    cp === 0x3000 ||
+    cp === 0x2028 ||
+    cp === 0x2029 ||
+    cp === 0x202f ||
+    cp === 0x205f ||
+    cp === 0x1680
+  );
 }

@@ -1,4 +1,4 @@
-import { isSpaceUnit } from './space.ts';
+import { isSpace } from '../prose/script.ts';
 
 /** So many letters in a row say where in the words the text goes on; fewer, of what is left over. */
 const GRAMS = [4, 2, 1];
@@ -26,7 +26,7 @@ export function alignWords(text: readonly string[], words: readonly string[]): I
   const used = new Uint8Array(words.length);
   for (const gram of GRAMS) {
     const left = {
-      text: partOf(text, (at) => found[at] === -1 && !isSpaceUnit(text[at]?.charCodeAt(0) ?? 0)),
+      text: partOf(text, (at) => found[at] === -1 && !isSpace(text[at]?.charCodeAt(0) ?? 0)),
       words: partOf(words, (at) => used[at] === 0),
     };
     if (left.words.chars.length === 0) break;

@@ -1,6 +1,7 @@
+import { EM_CELLS } from '../model/grid-scale.ts';
+import { median, quantile } from '../model/quantile.ts';
 import { CLEAR_GAP, type GridColumn } from './grid-columns.ts';
 import type { Atom, GridRow } from './grid-row.ts';
-import { EM_CELLS } from './grid-scale.ts';
 import { measureAtom, WordLine } from './word-spacing.ts';
 
 /**
@@ -89,19 +90,16 @@ function lineOf(atoms: readonly Atom[]): WordLine {
 function fullWidths(found: ReadonlyMap<number, Found>): Map<number, readonly number[]> {
   const widths = new Map<number, readonly number[]>();
   for (const [start, { stretched, others, wide }] of found) {
-    const own =
-      stretched.length >= LINES_MIN
-        ? quantile(stretched, 0.5)
-        : quantile([...stretched, ...others], FULL_SHARE);
-    if (stretched.length + others.length < LINES_MIN) continue;
-    widths.set(start, wide.length >= WIDE_MIN ? [own, quantile(wide, FULL_SHARE)] : [own]);
+    const all = [...stretched, ...others];
+    if (all.length < LINES_MIN) continue;
+    const own = stretched.length >= LINES_MIN ? median(stretched) : quantile(all, FULL_SHARE);
+    const over = wide.length >= WIDE_MIN ? quantile(wide, FULL_SHARE) : null;
+    widths.set(
+      start,
+      [own, over].filter((width) => width !== null),
+    );
   }
   return widths;
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function withEqualColumns(

@@ -1,11 +1,11 @@
 import type { Box } from '../model/geometry.ts';
-import { isHan } from '../prose/script.ts';
+import { median } from '../model/quantile.ts';
+import { isHan, isSpace } from '../prose/script.ts';
 import { textWidth } from './character-width.ts';
 import { sharedOut } from './edges.ts';
 import { under } from './placed-run.ts';
 import type { PlacedText } from './placed-text.ts';
 import { foldRadicals } from './radicals.ts';
-import { isSpaceUnit } from './space.ts';
 
 /** A word with its box, in fractions of the page, radicals folded. */
 export interface Word {
@@ -53,7 +53,7 @@ export function glyphsOf(words: readonly Word[]): Glyph[] {
       const left = edges[unit] ?? 0;
       unit += char.length;
       const right = edges[unit] ?? left;
-      if (!isSpaceUnit(char.charCodeAt(0))) glyphs.push({ char, word, em, left, right });
+      if (!isSpace(char.charCodeAt(0))) glyphs.push({ char, word, em, left, right });
     }
   }
   return glyphs;
@@ -65,8 +65,5 @@ const isMeasured = ({ text }: Word): boolean => text.length > 1 || isHan(text.co
 const emOf = ({ text, box }: Word): number => (box.right - box.left) / (textWidth(text) || 1);
 
 /** The usual em of a page's words; a word of one character says little, for its box is of ink. */
-function usualEm(words: readonly Word[]): number {
-  const ems = words.filter(({ text }) => text.length > 1).map(emOf);
-  ems.sort((a, b) => a - b);
-  return ems[Math.floor(ems.length / 2)] ?? 0;
-}
+const usualEm = (words: readonly Word[]): number =>
+  median(words.filter(({ text }) => text.length > 1).map(emOf)) ?? 0;

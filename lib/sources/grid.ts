@@ -1,3 +1,4 @@
+import { EM_CELLS } from '../model/grid-scale.ts';
 import { CHARACTERS_MAX, RUNS_MAX } from '../model/limits.ts';
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
@@ -5,7 +6,6 @@ import { clearLines, columnWidths } from './column-widths.ts';
 import { columnsOf, type GridColumn, PUSH_MAX, PUSHED_GAP } from './grid-columns.ts';
 import { placeFirstRow } from './grid-first-row.ts';
 import { type Atom, type GridRow, gridRows } from './grid-row.ts';
-import { EM_CELLS } from './grid-scale.ts';
 import { doubtfulAtoms, splitRow } from './grid-split.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';

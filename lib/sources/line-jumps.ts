@@ -1,4 +1,5 @@
 import { height, overlapY } from '../model/geometry.ts';
+import { median } from '../model/quantile.ts';
 import type { Glyph, Item } from './glyph.ts';
 
 /** A line goes on over a gap of so many ems, and one more for each mark that stands in it. */
@@ -47,8 +48,7 @@ function usualGap(items: readonly Item[]): number {
     if (before !== null && before.word !== item.word) gaps.push(item.left - before.right);
     before = item;
   }
-  gaps.sort((a, b) => a - b);
-  return gaps.length < GAPS_MIN ? 0 : (gaps[Math.floor(gaps.length / 2)] ?? 0);
+  return gaps.length < GAPS_MIN ? 0 : (median(gaps) ?? 0);
 }
 
 /** Whether two neighbours in the text, with so many marks between, are of two printed lines. */

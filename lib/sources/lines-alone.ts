@@ -1,6 +1,6 @@
+import { EM_CELLS } from '../model/grid-scale.ts';
 import type { Run } from '../model/run.ts';
 import { textWidth } from './character-width.ts';
-import { EM_CELLS } from './grid-scale.ts';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { foldRadicals } from './radicals.ts';
 

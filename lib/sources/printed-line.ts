@@ -1,8 +1,7 @@
 import type { Run } from '../model/run.ts';
-import { isWide } from '../prose/script.ts';
+import { isSpace, isWide } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
 import type { Glyph, Item } from './glyph.ts';
-import { isSpaceUnit } from './space.ts';
 
 /** A printed line as a run, its marks given places beside its glyphs; null without a glyph. */
 export function runOfItems(items: readonly Item[]): Run | null {
@@ -28,7 +27,7 @@ function trim(items: readonly Item[]): readonly Item[] {
   return items.slice(from, to);
 }
 
-const isBlank = (item: Item | undefined): boolean => isSpaceUnit(item?.char.charCodeAt(0) ?? 0);
+const isBlank = (item: Item | undefined): boolean => isSpace(item?.char.charCodeAt(0) ?? 0);
 
 /**
  * Where each code unit begins, and last where the line ends: glyphs where they are, marks in the

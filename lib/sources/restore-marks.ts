@@ -1,5 +1,6 @@
 import { union } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
+import { isSpace } from '../prose/script.ts';
 import { alignWords } from './align-words.ts';
 import { type Glyph, glyphsOf, type Item, type Word } from './glyph.ts';
 import { letterSpaces } from './letter-spacing.ts';
@@ -8,7 +9,6 @@ import { under } from './placed-run.ts';
 import { runOfItems } from './printed-line.ts';
 import { foldRadicals } from './radicals.ts';
 import { withSoftHyphens } from './soft-hyphen.ts';
-import { isSpaceUnit } from './space.ts';
 
 /**
  * Puts the marks and spaces that a page's words lack back from the page's text, and gives the
@@ -91,7 +91,7 @@ function marksOf(items: readonly (readonly Item[])[]): Map<string, number> {
   const marks = new Map<string, number>();
   for (const line of items) {
     for (const { char, word } of line) {
-      if (word !== null || isSpaceUnit(char.charCodeAt(0))) continue;
+      if (word !== null || isSpace(char.charCodeAt(0))) continue;
       marks.set(char, (marks.get(char) ?? 0) + 1);
     }
   }

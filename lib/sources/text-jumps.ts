@@ -1,6 +1,6 @@
-import { hasSpace } from '../prose/script.ts';
+import { median } from '../model/quantile.ts';
+import { hasSpace, isSpace } from '../prose/script.ts';
 import { unitWidth } from './character-width.ts';
-import { isSpaceUnit } from './space.ts';
 
 /** A part of a text, `[from, to)` in code units. */
 export interface TextPart {
@@ -37,8 +37,8 @@ export function partsBetweenJumps(text: string, edges: readonly number[]): TextP
 
 function withoutSpace(text: string, start: number, end: number): TextPart {
   let [from, to] = [start, end];
-  while (from < to && isSpaceUnit(text.charCodeAt(from))) from++;
-  while (to > from && isSpaceUnit(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { from, to };
 }
 
@@ -77,7 +77,7 @@ function gapsOf(text: string, edges: readonly number[]): Gap[] {
   let from = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpaceUnit(code) && code !== IDEOGRAPHIC_SPACE) {
+    if (isSpace(code) && code !== IDEOGRAPHIC_SPACE) {
       if (from < 0) from = at;
       continue;
     }
@@ -103,16 +103,10 @@ export function emOf(text: string, edges: readonly number[]): number {
   for (let unit = 0, left = SAMPLE; unit < text.length && left > 0; unit++) {
     const code = text.charCodeAt(unit);
     const advance = (edges[unit + 1] ?? 0) - (edges[unit] ?? 0);
-    if (advance <= 0 || isSpaceUnit(code)) continue;
+    if (advance <= 0 || isSpace(code)) continue;
     led += advance;
     ems += unitWidth(code, true);
     left--;
   }
   return ems > 0 ? led / ems : 0;
-}
-
-/** 0 of no numbers. */
-function median(numbers: number[]): number {
-  numbers.sort((a, b) => a - b);
-  return numbers[Math.floor(numbers.length / 2)] ?? 0;
 }

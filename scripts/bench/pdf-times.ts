@@ -1,6 +1,6 @@
 import { rebuildPage } from '../../lib/rebuild.ts';
 import { readPdfPage } from '../../lib/sources/pdf/read-pdf-page.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import { LocalPdf } from '../command/local-pdf.ts';
 import type { PageSet } from '../score/page-sets.ts';
 
@@ -27,7 +27,7 @@ export async function timePdfs({ pages }: PageSet): Promise<PdfTimes> {
     const { value } = read;
     if (value.ok)
       times.blocks += (
-        await timed(async () => rebuildPage(value.page, toldByDocument(value.page)))
+        await timed(async () => rebuildPage(value.page, structureOfPage(value.page)))
       ).took;
     await pdf.close();
   }

@@ -3,7 +3,7 @@ import { quote as inMarks } from '../../lib/cite/quote.ts';
 import { citeText, EXPORT_FORMATS, exportSources, STYLES } from '../../lib/cite/styles.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import type { CiteArguments } from './cite-arguments.ts';
 import { sourceReader } from './read-source.ts';
 
@@ -38,7 +38,7 @@ async function pagesOf(
       let failure: string | null = null;
       const before = pages.length;
       for await (const read of reader.read(source)) {
-        if ('page' in read) pages.push(rebuildPage(read.page, toldByDocument(read.page)));
+        if ('page' in read) pages.push(rebuildPage(read.page, structureOfPage(read.page)));
         else failure ??= read.failure;
       }
       if (failure !== null && pages.length === before) return { failure };

@@ -1,5 +1,5 @@
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { pageRecord } from './page-record.ts';
 import { pageText } from './page-text.ts';
@@ -42,7 +42,7 @@ function rebuildRead(
   format: Format,
 ): RebuiltPage {
   try {
-    const prose = rebuildPage(page, toldByDocument(page));
+    const prose = rebuildPage(page, structureOfPage(page));
     if (format === 'text') return { printed: `${pageText(prose)}\n` };
     if (format === 'markdown') return { printed: `${pageMarkdown(prose)}\n` };
     return { printed: `${JSON.stringify(pageRecord(source, page, prose))}\n` };

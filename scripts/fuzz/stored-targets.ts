@@ -1,12 +1,13 @@
+import fc from 'fast-check';
 import { readBookTitle } from '../../lib/cite/book-title.ts';
 import { parseCorrections } from '../../lib/cite/corrections.ts';
 import { parseFolio } from '../../lib/cite/folio.ts';
 import { parseDate } from '../../lib/cite/source-text.ts';
 import { parseTemplate } from '../../lib/cite/template/parse-template.ts';
 import {
-  BACKUP_HEAD,
   BACKUP_TAIL,
   BackupReader,
+  backupHead,
   LineCutter,
 } from '../../lib/clippings/exports/backup.ts';
 import { parseClipping } from '../../lib/clippings/parse-clipping.ts';
@@ -30,23 +31,31 @@ import {
   parseReadingSettings,
   USUAL_READING_SETTINGS,
 } from '../../lib/settings/reading-settings.ts';
-import { EXAMPLE_CLIPPING, OWN_PAGES } from './example-clipping.ts';
+import {
+  correctionRecord,
+  correctionsIn,
+  parseSettingsBackup,
+  restoredSettings,
+  settingsBackup,
+} from '../../lib/settings/settings-backup.ts';
+import { correctionName, wordsName } from '../../lib/settings/stored-names.ts';
+import { FULL_CLIPPING } from './example-clipping.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { nearly, textOf } from './hostile-values.ts';
 
 /** A whole backup, bit by bit as an import reads it. */
 function readBackup(text: string): unknown[] {
-  const reader = new BackupReader(OWN_PAGES);
+  const reader = new BackupReader();
   const cutter = new LineCutter();
   const lines = [...cutter.cut(text), cutter.rest()];
   return [...lines.map((line) => reader.read(line)), reader.end()];
 }
 
 const BACKUP = textOf(
-  BACKUP_HEAD,
+  backupHead(null),
   BACKUP_TAIL,
-  `${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
-  `,${JSON.stringify(EXAMPLE_CLIPPING)}\n`,
+  `${JSON.stringify(FULL_CLIPPING)}\n`,
+  `,${JSON.stringify(FULL_CLIPPING)}\n`,
   '{"format":"zhanjuan-clippings","version":9,"clippings":[\n',
   '{"version":1}\n',
   ',',
@@ -66,11 +75,24 @@ const TITLE = textOf(
   '/',
 );
 
+const STORED = {
+  readingSettings: USUAL_READING_SETTINGS,
+  [correctionName('book', 'http://a.example/')]: correctionRecord({ issue: '9' }),
+  [wordsName(null)]: 's2tw\t发布\t發佈\n',
+};
+const SETTINGS = settingsBackup(STORED, ['a.example']);
+
+/** Settings out of a backup, and into a storage that may hold anything. */
+function restored([backup, stored]: readonly [unknown, unknown]): unknown {
+  const settings = parseSettingsBackup(backup);
+  return settings && restoredSettings(Object(stored), settings, 0);
+}
+
 /** What is stored, imported, or typed by the reader. */
 export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('BackupReader', BACKUP, readBackup),
-  target('parseClipping', nearly(EXAMPLE_CLIPPING), (own) => parseClipping(own, OWN_PAGES)),
-  target('parseCorrections', nearly(EXAMPLE_CLIPPING.capture.read), parseCorrections),
+  target('parseClipping', nearly(FULL_CLIPPING), parseClipping),
+  target('parseCorrections', nearly(FULL_CLIPPING.capture.read), parseCorrections),
   target(
     'parseCustomWords',
     textOf('s2tw', 't2s', '\t', '\n', '发布', '#', '\ufeff'),
@@ -90,6 +112,8 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
     }),
     readKept,
   ),
+  target('parseSettingsBackup', fc.tuple(nearly(SETTINGS), nearly(STORED)), restored),
+  target('correctionsIn', nearly(correctionRecord({ issue: '9' })), correctionsIn),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
   target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),

@@ -1,5 +1,5 @@
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import { type PageFiles, readPage } from '../../lib/sources/read-page.ts';
 import { withoutTeaser } from '../../lib/sources/teaser.ts';
 import { readTextForPage } from '../../lib/sources/text-for-pages.ts';
@@ -45,7 +45,7 @@ async function conservePdf(
     const text = read.page.runs.map((run) => run.text).join('\n');
     const unbalanced = scorer.conserve(
       text,
-      rebuildPage(read.page, toldByDocument(read.page)).blocks,
+      rebuildPage(read.page, structureOfPage(read.page)).blocks,
     );
     if (unbalanced.missing || unbalanced.extra) losses.push({ against: 'runs', ...unbalanced });
   }
@@ -59,7 +59,7 @@ function conservePage(
 ): Omit<PageLoss, 'name'>[] {
   const read = readPage(files, { positions });
   const runs = read.ok ? read.page.runs : [];
-  const blocks = read.ok ? rebuildPage(read.page, toldByDocument(read.page)).blocks : [];
+  const blocks = read.ok ? rebuildPage(read.page, structureOfPage(read.page)).blocks : [];
   const balance = (against: PageLoss['against'], text: string) => {
     const unbalanced = scorer.conserve(text, blocks);
     return unbalanced.missing || unbalanced.extra ? [{ against, ...unbalanced }] : [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../lib/model/block.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { toldByDocument } from '../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import { type SourceReader, sourceReader } from '../command/read-source.ts';
 import type { PageSet } from './page-sets.ts';
 import { type Metric, type Scorer, type Scores, scoresBy } from './scorer.ts';
@@ -41,7 +41,7 @@ async function blocksOf(
   try {
     for await (const read of reader.read(source)) {
       if ('failure' in read) return { blocks: [], failure: read.failure };
-      return { blocks: rebuildPage(read.page, toldByDocument(read.page)).blocks };
+      return { blocks: rebuildPage(read.page, structureOfPage(read.page)).blocks };
     }
     return { blocks: [], failure: `${source} has no pages` };
   } catch (error) {

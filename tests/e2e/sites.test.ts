@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY } from '../fixtures/books/texts.ts';
 import { viewerByAddress } from '../fixtures/books/viewer-books.ts';
+import { violationsInAllThemes } from './harness/axe.ts';
 import { ELSEWHERE_HOST, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 import { allowSites } from './harness/site-access.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
@@ -140,7 +141,7 @@ describe('sites that are not the extension’s own', () => {
     const opened = stage.browser.waitForTarget(
       (target) => target.type() === 'page' && target.url() === book,
     );
-    await popup.click('.ways button');
+    await popup.click('.primary');
     expect((await opened).url()).toBe(book);
   });
 
@@ -161,6 +162,7 @@ describe('sites that are not the extension’s own', () => {
     const options = await stage.browser.newPage();
     await options.goto(`chrome-extension://${(await extension()).id}/options.html`);
     await expect.poll(() => textOf(options)).toContain(ELSEWHERE_HOST);
+    expect(await violationsInAllThemes(options)).toEqual([]);
     await takeScreenshot(options, 'options-sites');
     await options.click('.sites button');
     await expect.poll(() => textOf(options)).not.toContain(ELSEWHERE_HOST);

@@ -49,13 +49,13 @@ export function contentsEntryAt(entries: readonly ContentsEntry[], page: number)
   return at;
 }
 
-interface Told {
+interface OutlineItem {
   readonly text: string;
   readonly level: number;
   readonly destination: unknown;
 }
 
-function* flattened(items: unknown, level: number): Generator<Told> {
+function* flattened(items: unknown, level: number): Generator<OutlineItem> {
   if (!Array.isArray(items) || level > LEVEL_MAX) return;
   for (const item of items) {
     const title = fieldOf(item, 'title');

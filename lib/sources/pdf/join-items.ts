@@ -1,4 +1,5 @@
-import type { Box } from '../../model/geometry.ts';
+import { type Box, byColumn } from '../../model/geometry.ts';
+import { compareText } from '../../prose/compare-text.ts';
 import { isSharedMark, isUnspaced, isWideMark } from '../../prose/script.ts';
 import { textWidth } from '../character-width.ts';
 import { shareOut } from '../edges.ts';
@@ -44,26 +45,23 @@ export function joinItems(texts: readonly LevelText[]): JoinedText[] {
   return rowsOf(texts).flatMap((row) => groupsOf(row).map(joinGroup));
 }
 
-const byPlace = (a: LevelText, b: LevelText): number =>
-  a.box.bottom - b.box.bottom || byColumn(a, b);
+const byBaseline = (a: LevelText, b: LevelText): number =>
+  a.box.bottom - b.box.bottom || textsByColumn(a, b);
 
-const byColumn = (a: LevelText, b: LevelText): number =>
-  a.box.left - b.box.left ||
-  a.box.right - b.box.right ||
-  a.em - b.em ||
-  (a.text < b.text ? -1 : Number(a.text > b.text));
+const textsByColumn = (a: LevelText, b: LevelText): number =>
+  byColumn(a.box, b.box) || a.em - b.em || compareText(a.text, b.text);
 
 /** Texts on one baseline each, from left to right. */
 function rowsOf(texts: readonly LevelText[]): LevelText[][] {
   const rows: LevelText[][] = [];
   let bottom = Number.NEGATIVE_INFINITY;
-  for (const text of [...texts].sort(byPlace)) {
+  for (const text of [...texts].sort(byBaseline)) {
     const row = rows.at(-1);
     if (row && text.box.bottom - bottom <= SAME_BASELINE * text.em) row.push(text);
     else rows.push([text]);
     bottom = text.box.bottom;
   }
-  for (const row of rows) row.sort(byColumn);
+  for (const row of rows) row.sort(textsByColumn);
   return rows;
 }
 

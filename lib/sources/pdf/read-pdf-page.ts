@@ -1,6 +1,7 @@
-import type { Box } from '../../model/geometry.ts';
+import { type Box, byPlace } from '../../model/geometry.ts';
 import type { ApartReason, PageOfRuns, Run } from '../../model/run.ts';
 import { type Turn, turnedBack, turnedBy } from '../../model/turn.ts';
+import { compareText } from '../../prose/compare-text.ts';
 import { withoutShadows } from '../shadow.ts';
 import type { SourceNote } from '../source-note.ts';
 import { partsBetweenJumps } from '../text-jumps.ts';
@@ -63,9 +64,9 @@ const unmappedNote = (items: number, fonts: number): SourceNote => ({
   detail: `${items} texts in ${fonts} fonts that do not tell their characters`,
 });
 
-/** The same for order: items that are printed again are taken once, the upper left one. */
+/** Of an item that is printed over itself the upper left one is taken, in whatever order they came. */
 function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
-  const shown = withoutShadows([...items].sort(byPlace));
+  const shown = withoutShadows([...items].sort(itemsByPlace));
   const stacked = stackedItems(shown);
   const turns = new Map(shown.map((item) => [item, stacked.has(item) ? 1 : item.turn]));
   const turn = mainTurn(turns);
@@ -101,12 +102,8 @@ function pageOfItems(items: readonly PlacedItem[], pdf: PdfPage): PageOfRuns {
   };
 }
 
-const byPlace = (a: PlacedItem, b: PlacedItem): number =>
-  a.box.top - b.box.top ||
-  a.box.left - b.box.left ||
-  a.box.right - b.box.right ||
-  a.em - b.em ||
-  (a.text < b.text ? -1 : Number(a.text > b.text));
+const itemsByPlace = (a: PlacedItem, b: PlacedItem): number =>
+  byPlace(a.box, b.box) || a.em - b.em || compareText(a.text, b.text);
 
 /** The turn that most of the page's text has; level where none has more. */
 function mainTurn(turns: ReadonlyMap<PlacedItem, Turn | null>): Turn {

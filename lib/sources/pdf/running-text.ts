@@ -1,4 +1,4 @@
-import { type Box, middle } from '../../model/geometry.ts';
+import { type Box, centre, middle } from '../../model/geometry.ts';
 import type { PageOfRuns, Run } from '../../model/run.ts';
 import { turnedBack } from '../../model/turn.ts';
 
@@ -67,5 +67,3 @@ function isSame(a: EdgeText, b: EdgeText): boolean {
   const level = Math.abs(middle(a.box) - middle(b.box)) <= SAME_PLACE;
   return level && sides.some((side) => Math.abs(side) <= SAME_PLACE);
 }
-
-const centre = ({ left, right }: Box): number => (left + right) / 2;

@@ -1,3 +1,4 @@
+import { centre } from '../../model/geometry.ts';
 import { isUnspaced } from '../../prose/script.ts';
 import type { PlacedItem } from './placed-item.ts';
 
@@ -57,12 +58,10 @@ const isSetUpright = (text: string): boolean =>
 const isUprightNumber = ({ text, turn, vertical }: PlacedItem): boolean =>
   turn === 0 && !vertical && text.length <= UPRIGHT_MAX && /^[\dA-Za-z%!?]+$/u.test(text);
 
-const middleX = ({ box }: PlacedItem): number => (box.left + box.right) / 2;
-
 /** In ems from one item to the next; infinite where it is not in that direction, or not next. */
 function stepDown(from: PlacedItem, to: PlacedItem): number {
   const step = (to.box.top - from.box.top) / from.em;
-  const isBelow = Math.abs(middleX(to) - middleX(from)) <= SAME_MIDDLE * from.em;
+  const isBelow = Math.abs(centre(to.box) - centre(from.box)) <= SAME_MIDDLE * from.em;
   return isBelow && step >= STEP_MIN && step <= STEP_MAX ? step : Number.POSITIVE_INFINITY;
 }
 

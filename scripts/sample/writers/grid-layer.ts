@@ -1,9 +1,6 @@
+import { CELL_POINTS, ROW_POINTS } from '../../../lib/model/grid-scale.ts';
 import { leftOf, type PrintedLine } from '../setting/set-page.ts';
 
-/** One unit of x, in points. */
-const CELL = 5;
-/** One row, in points. */
-const ROW = 15;
 /** At least this many spaces stand between two runs of a row. */
 const LEAST_GAP = 2;
 
@@ -29,7 +26,7 @@ export function gridLayer(lines: readonly PrintedLine[]): string {
   return layer.trim();
 }
 
-const rowNumber = (row: Row): number => Math.floor(row.top / ROW);
+const rowNumber = (row: Row): number => Math.floor(row.top / ROW_POINTS);
 
 /** Runs share a row when their tops differ by less than half the taller height. */
 function rowsOf(lines: readonly PrintedLine[]): Row[] {
@@ -49,7 +46,7 @@ const tallerHeight = (a: PrintedLine, b: PrintedLine): number =>
 function rowText(row: Row): string {
   let text = '';
   for (const run of [...row.runs].sort((a, b) => leftOf(a) - leftOf(b))) {
-    const wanted = Math.floor(leftOf(run) / CELL) + 1;
+    const wanted = Math.floor(leftOf(run) / CELL_POINTS) + 1;
     const least = text === '' ? 0 : text.length + LEAST_GAP;
     text = text.padEnd(Math.max(wanted, least)) + layerText(run);
   }

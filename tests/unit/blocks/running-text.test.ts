@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runningText } from '../../../lib/blocks/running-text.ts';
 import { pageLayout } from '../../../lib/layout/page-layout.ts';
-import type { RoledStrip, StripRole } from '../../../lib/layout/roles.ts';
+import type { RoledStrip, StripRole } from '../../../lib/layout/role.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { fullText, fullTexts, LEADING, stripAt } from '../layout/pieces.ts';
 

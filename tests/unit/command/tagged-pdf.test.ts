@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rebuildPage } from '../../../lib/rebuild.ts';
 import { readPdfPage } from '../../../lib/sources/pdf/read-pdf-page.ts';
-import { toldByDocument } from '../../../lib/sources/pdf/told-by-document.ts';
+import { structureOfPage } from '../../../lib/sources/pdf/structure-of-page.ts';
 import { LocalPdf } from '../../../scripts/command/local-pdf.ts';
 import { type Bookmark, type TaggedPage, taggedPdf } from '../../fixtures/pdf/tagged-pdf.ts';
 
@@ -49,7 +49,7 @@ async function blocksOf(page: TaggedPage, bookmarks: readonly Bookmark[] = []) {
   const read = readPdfPage(await pdf.page(1));
   await pdf.close();
   if (!read.ok) throw new Error(read.reason);
-  return rebuildPage(read.page, toldByDocument(read.page)).blocks.map(({ kind, text }) => ({
+  return rebuildPage(read.page, structureOfPage(read.page)).blocks.map(({ kind, text }) => ({
     kind,
     text,
   }));

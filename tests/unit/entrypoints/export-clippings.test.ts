@@ -47,6 +47,7 @@ async function exported(
       t: (key) => key,
       day: () => '2026-11-25',
       now: () => 0,
+      settings: async () => null,
       written: (own, to) => writer.write(own, { quotes: to, marks: 'place', sources: to }),
       cited: () => ({ cite: citeAs(SETTINGS), shape: SETTINGS }),
     },

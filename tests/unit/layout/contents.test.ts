@@ -23,7 +23,7 @@ const rows = (articles: readonly (readonly string[])[], x = 0, from = 0): Line[]
 const STARTS = [0, 4, 26];
 
 const entriesOf = (lines: readonly Line[]): string[][] =>
-  findContents(lines).map(({ entries }) => entries.map(({ text }) => text));
+  findContents(lines).contents.map(({ entries }) => entries.map(({ text }) => text));
 
 const ENTRIES = ARTICLES.map((pieces) => pieces.join(' '));
 
@@ -60,7 +60,7 @@ describe('findContents', () => {
 
   it('takes each line once, the title too', () => {
     const lines = [TITLE, ...rows(ARTICLES)];
-    const used = findContents(lines).flatMap((contents) => contents.lines);
+    const used = findContents(lines).contents.flatMap((contents) => contents.lines);
     expect(used).toHaveLength(lines.length);
     expect(new Set(used)).toEqual(new Set(lines));
   });
@@ -71,6 +71,6 @@ describe('findContents', () => {
     ['of fewer entries', [TITLE, ...rows(ARTICLES.slice(0, CONTENTS_ENTRIES_MIN - 1))]],
     ['of numbers that nothing stands beside', [TITLE, ...rows(ARTICLES.map(([page]) => [page]))]],
   ])('finds none %s', (_, lines) => {
-    expect(findContents(lines)).toEqual([]);
+    expect(findContents(lines)).toEqual({ contents: [], rest: lines });
   });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridEm, neighboursOnRows } from '../../../lib/layout/grid-em.ts';
-import {
-  GRID_EM,
-  GRID_EM_LEAST,
-  GRID_EM_LINES,
-  GRID_GUTTER_MIN,
-} from '../../../lib/layout/thresholds.ts';
+import { GRID_EM_LEAST, GRID_EM_LINES, GRID_GUTTER_MIN } from '../../../lib/layout/thresholds.ts';
+import { EM_CELLS } from '../../../lib/model/grid-scale.ts';
 import { cellRun, fullText } from './pieces.ts';
 
 /** Rows of two columns whose lines are `length` characters of `em` cells. */
@@ -28,14 +24,14 @@ describe('gridEm', () => {
   });
 
   it('is never above the usual size, nor below what is ever printed', () => {
-    expect(gridEm(twoColumns(10, 20, 3))).toBe(GRID_EM);
+    expect(gridEm(twoColumns(10, 20, 3))).toBe(EM_CELLS);
     expect(gridEm(twoColumns(10, 20, 1))).toBe(GRID_EM_LEAST);
   });
 
   it('is the usual one where too little tells', () => {
-    expect(gridEm([])).toBe(GRID_EM);
-    expect(gridEm(twoColumns(GRID_EM_LINES - 1, 20, 1.8))).toBe(GRID_EM);
-    expect(gridEm(twoColumns(10, 3, 1.6))).toBe(GRID_EM);
+    expect(gridEm([])).toBe(EM_CELLS);
+    expect(gridEm(twoColumns(GRID_EM_LINES - 1, 20, 1.8))).toBe(EM_CELLS);
+    expect(gridEm(twoColumns(10, 3, 1.6))).toBe(EM_CELLS);
   });
 });
 

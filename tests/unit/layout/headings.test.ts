@@ -34,7 +34,7 @@ function weightOf(
     after: all[index + 1] ?? null,
     style,
     leading: LEADING,
-    isTold: false,
+    isNamedHeading: false,
     endsPage,
   };
   return headingWeight(paragraph, around);
@@ -85,7 +85,7 @@ describe('what is none', () => {
       after: null,
       style: 'indent',
       leading: LEADING,
-      isTold: false,
+      isNamedHeading: false,
     } as const;
     expect(paragraph && headingWeight(paragraph, { ...around, endsPage: false })).toBe(0);
   });

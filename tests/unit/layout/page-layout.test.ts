@@ -4,9 +4,9 @@ import {
   columnsUnder,
   neighboursOf,
   pageLayout,
-  sharesColumn,
   stripText,
 } from '../../../lib/layout/page-layout.ts';
+import { sharesColumn } from '../../../lib/layout/shares-column.ts';
 import { fullTexts, LEADING, stripAt } from './pieces.ts';
 
 const upper = stripAt(0, 0, fullTexts(6));
@@ -40,8 +40,8 @@ describe('neighboursOf', () => {
 
 it('columnsUnder counts the columns that begin below', () => {
   const over = stripAt(0, 17, fullTexts(1, 40));
-  expect(columnsUnder(over.box, page)).toEqual([lower, beside]);
-  expect(columnsUnder(stripAt(0, 0, ['渡口']).box, page)).toEqual([]);
+  expect(columnsUnder(over, page)).toEqual([lower, beside]);
+  expect(columnsUnder(stripAt(0, 0, ['渡口']), page)).toEqual([]);
 });
 
 it('pageLayout takes long strips in the usual size for body text, and all there is on a sparse page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCentred } from '../../../lib/layout/flow-line.ts';
-import type { ParagraphStyle } from '../../../lib/layout/paragraph-shapes.ts';
-import { paragraphStyle, paragraphsOf } from '../../../lib/layout/paragraphs.ts';
+import { type ParagraphStyle, paragraphStyle } from '../../../lib/layout/paragraph-style.ts';
+import { paragraphsOf } from '../../../lib/layout/paragraphs.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { stripOf } from '../../../lib/layout/strip.ts';
 import {

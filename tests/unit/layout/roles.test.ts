@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageLayout } from '../../../lib/layout/page-layout.ts';
-import { rolesOf, type StripRole } from '../../../lib/layout/roles.ts';
+import type { StripRole } from '../../../lib/layout/role.ts';
+import { rolesOf } from '../../../lib/layout/roles.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { fullTexts, LEADING, stripAt } from './pieces.ts';
 

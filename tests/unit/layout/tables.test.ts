@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../lib/layout/line.ts';
-import { findTables } from '../../../lib/layout/tables.ts';
+import { findTables, type Table } from '../../../lib/layout/tables.ts';
 import { TABLE_ROWS_MIN, TABLE_STEP_MAX } from '../../../lib/layout/thresholds.ts';
 import { fullTexts, LEADING, lineAt, linesAt } from './pieces.ts';
 
@@ -15,9 +15,12 @@ const timetable = [
   ['北岸', '7:10', '7:30'],
 ];
 
+const tablesOf = (lines: readonly Line[], leading: number): readonly Table[] =>
+  findTables(lines, leading).tables;
+
 describe('findTables', () => {
   it('finds rows of short pieces in columns, and how many each has', () => {
-    const [table, ...others] = findTables(cells(timetable), LEADING);
+    const [table, ...others] = tablesOf(cells(timetable), LEADING);
     expect(others).toEqual([]);
     expect(table?.rows).toEqual([3, 3, 3, 3]);
     expect(table?.lines.map((line) => line.text)).toEqual(timetable.flat());
@@ -26,30 +29,30 @@ describe('findTables', () => {
   it('finds the cells from left to right though they came otherwise', () => {
     const shuffled = cells(timetable).reverse();
     const lines = shuffled.sort((a, b) => a.box.top - b.box.top);
-    expect(findTables(lines, LEADING)[0]?.lines.map((line) => line.text)).toEqual(timetable.flat());
+    expect(tablesOf(lines, LEADING)[0]?.lines.map((line) => line.text)).toEqual(timetable.flat());
   });
 
   it('lets cells be missing', () => {
     const rows = timetable.map((row, index) => (index === 2 ? row.slice(0, 2) : row));
-    expect(findTables(cells(rows), LEADING)[0]?.rows).toEqual([3, 3, 2, 3]);
+    expect(tablesOf(cells(rows), LEADING)[0]?.rows).toEqual([3, 3, 2, 3]);
   });
 
   it('takes two columns for a table only if the second holds figures', () => {
     const figures = timetable.map(([place = '', time = '']) => [place, time]);
-    expect(findTables(cells(figures), LEADING)).toHaveLength(1);
+    expect(tablesOf(cells(figures), LEADING)).toHaveLength(1);
     const words = timetable.map(([place = '']) => [place, '还没有开']);
-    expect(findTables(cells(words), LEADING)).toEqual([]);
+    expect(tablesOf(cells(words), LEADING)).toEqual([]);
   });
 
   it('finds none in too few rows, or in rows too far apart', () => {
-    expect(findTables(cells(timetable.slice(0, TABLE_ROWS_MIN - 1)), LEADING)).toEqual([]);
-    expect(findTables(cells(timetable, TABLE_STEP_MAX + 2), LEADING)).toEqual([]);
+    expect(tablesOf(cells(timetable.slice(0, TABLE_ROWS_MIN - 1)), LEADING)).toEqual([]);
+    expect(tablesOf(cells(timetable, TABLE_STEP_MAX + 2), LEADING)).toEqual([]);
   });
 
   it('finds none in columns of prose', () => {
     const columns = [0, 24, 48].flatMap((left) => linesAt(left, 0, fullTexts(8)));
     expect(
-      findTables(
+      tablesOf(
         columns.sort((a, b) => a.box.top - b.box.top),
         LEADING,
       ),
@@ -60,7 +63,7 @@ describe('findTables', () => {
     const texts = ['天还没亮，', '灯点上了。', '河不宽，', '船离了岸。'];
     const columns = [0, 12, 24].flatMap((left) => linesAt(left, 0, texts));
     expect(
-      findTables(
+      tablesOf(
         columns.sort((a, b) => a.box.top - b.box.top),
         LEADING,
       ),
@@ -72,6 +75,6 @@ describe('findTables', () => {
       ...line,
       box: { ...line.box, top: line.box.top + 40, bottom: line.box.bottom + 40 },
     }));
-    expect(findTables([...cells(timetable), ...below], LEADING)).toHaveLength(2);
+    expect(tablesOf([...cells(timetable), ...below], LEADING)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageLayout } from '../../../lib/layout/page-layout.ts';
-import type { RoledStrip, StripRole } from '../../../lib/layout/roles.ts';
+import type { RoledStrip, StripRole } from '../../../lib/layout/role.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { headReach } from '../../../lib/layout/titles.ts';
 import { fullTexts, LEADING, stripAt } from './pieces.ts';

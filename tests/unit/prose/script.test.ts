@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hasSpace,
   isAllWide,
   isBopomofo,
   isHan,
@@ -43,9 +44,11 @@ it('finds Korean and the ideographic space as wide as Chinese', () => {
   expect(points('a “').some(isWide)).toBe(false);
 });
 
-it('takes spaces of no width for spaces', () => {
-  expect([' ', '\t', '\u3000', '\u200b', '\ufeff', '\u00a0'].every(isSpace)).toBe(true);
-  expect(['', 'a', '\u00ad'].some(isSpace)).toBe(false);
+it('takes spaces of no width for spaces, and finds one by its code as in a text', () => {
+  expect(points(' \t\u3000\u200b\ufeff\u00a0').every(isSpace)).toBe(true);
+  expect(points('a\u00ad').some(isSpace)).toBe(false);
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+  expect(units.filter((unit) => isSpace(unit) !== hasSpace(String.fromCharCode(unit)))).toEqual([]);
 });
 
 describe('isAllWide', () => {

@@ -1,16 +1,15 @@
+import type { BreakVerdict } from './break-between.ts';
 import type { Line } from './line.ts';
-import type { Verdict } from './paragraph-shapes.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /**
  * What a document itself says of the lines of a page, which may be wrong. Only PDFs say anything
- * (`lib/sources/pdf/told-by-document.ts`).
+ * (`lib/sources/pdf/structure-of-page.ts`).
  */
-export interface Told {
+export interface DocumentStructure {
   /** Whether a line begins a new paragraph; null where the document says nothing of it. */
-  readonly verdict: (before: Line, line: Line) => Verdict | null;
+  readonly verdict: (before: Line, line: Line) => BreakVerdict | null;
   /** Whether the lines are a heading. */
   readonly isHeading: (lines: readonly Line[]) => boolean;
   /** As much of it as can be believed, of a page that shows these paragraphs. */
-  readonly agreeing: (shown: readonly Paragraph[]) => Told;
+  readonly agreeing: (shown: readonly (readonly Line[])[]) => DocumentStructure;
 }

@@ -1,15 +1,14 @@
+import type { DocumentStructure } from '../../layout/document-structure.ts';
 import type { Line } from '../../layout/line.ts';
-import type { Paragraph } from '../../layout/paragraphs.ts';
-import type { Told } from '../../layout/told.ts';
 import type { PageOfRuns } from '../../model/run.ts';
 
 /** This share of the lines that tags join or part must be so by what the page shows as well. */
 const TAGS_AGREE = 0.85;
 
 /** What a PDF's tags and contents say of a page, for `rebuildPage`; null where they say nothing. */
-export function toldByDocument(page: PageOfRuns): Told | null {
+export function structureOfPage(page: PageOfRuns): DocumentStructure | null {
   if (page.tags === undefined && page.titles === undefined) return null;
-  return told(lineTags(page), new Set(page.titles?.map(withoutSpaces)));
+  return structureOf(lineTags(page), new Set(page.titles?.map(withoutSpaces)));
 }
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
@@ -32,7 +31,7 @@ function lineTags({ tags, runs }: PageOfRuns): LineTags | null {
 }
 
 /** @param titles what the contents call what begins on the page, without spaces */
-function told(tags: LineTags | null, titles: ReadonlySet<string>): Told {
+function structureOf(tags: LineTags | null, titles: ReadonlySet<string>): DocumentStructure {
   const isTitle = (...lines: readonly Line[]): boolean =>
     titles.size > 0 && titles.has(withoutSpaces(lines.map(({ text }) => text).join('')));
   return {
@@ -47,7 +46,9 @@ function told(tags: LineTags | null, titles: ReadonlySet<string>): Told {
     },
     isHeading: (lines) => isTitle(...lines) || (tags !== null && lines.every(tags.isHeading)),
     agreeing: (shown) =>
-      tags === null || agreeWith(tags, shown) ? told(tags, titles) : told(null, titles),
+      tags === null || agreeWith(tags, shown)
+        ? structureOf(tags, titles)
+        : structureOf(null, titles),
   };
 }
 
@@ -56,10 +57,10 @@ function told(tags: LineTags | null, titles: ReadonlySet<string>): Told {
  * what the page shows as well. Programs that tag each line, or all of a page, as one paragraph say
  * nothing.
  */
-function agreeWith(tags: LineTags, paragraphs: readonly Paragraph[]): boolean {
+function agreeWith(tags: LineTags, paragraphs: readonly (readonly Line[])[]): boolean {
   let [joined, parted, agreed] = [0, 0, 0];
   const lines = paragraphs.flatMap((paragraph) =>
-    paragraph.lines.map(({ line }) => ({ paragraph, tag: tags.of(line) })),
+    paragraph.map((line) => ({ paragraph, tag: tags.of(line) })),
   );
   for (const [index, { paragraph, tag }] of lines.entries()) {
     const before = lines[index - 1];

@@ -6,15 +6,16 @@ import {
   endsWithStop,
   isBareName,
   isByline,
-  listMark,
 } from '../prose/patterns.ts';
 import { isUnspaced } from '../prose/script.ts';
 import { advance } from './advance.ts';
+import { isBox } from './box.ts';
 import { centredSize } from './centred-size.ts';
 import { columnOf } from './column.ts';
-import { type Neighbours, type PageLayout, sharesColumn, stripText } from './page-layout.ts';
-import type { RoleVerdict } from './roles.ts';
-import type { Strip } from './strip.ts';
+import { gapBetween, type Neighbours, type PageLayout, stripText } from './page-layout.ts';
+import type { RoleVerdict } from './role.ts';
+import { sharesColumn } from './shares-column.ts';
+import { isSetIn, type Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
 
 const BODY: RoleVerdict = { role: 'body', reason: 'nothing speaks against it' };
@@ -71,7 +72,7 @@ function isOverByline(strip: Strip, page: PageLayout): boolean {
  * the grid does not tell.
  */
 function isNextAlone(upper: Strip, lower: Strip, page: PageLayout): boolean {
-  const gap = (lower.box.top - upper.box.bottom) / page.leading;
+  const gap = gapBetween(upper, lower, page.leading);
   if (upper === lower || gap < -threshold.BETWEEN_STEP || gap > threshold.HEAD_GAP) return false;
   return isClear(upper, page) && isClear(lower, page);
 }
@@ -81,31 +82,10 @@ const isByPicture = (strip: Strip, near: Neighbours, page: PageLayout): boolean 
   near.gapBelow >= threshold.PICTURE_GAP ||
   (near.above === null ? isFarBelowTop(strip, page) : near.gapAbove >= threshold.PICTURE_GAP);
 
-/** All its lines begin a little in from the column that it stands in, less than an indent. */
-export function isBox(strip: Strip, page: PageLayout): boolean {
-  if (strip.lines.length < 2 || listMark(strip.lines[0]?.text ?? '') !== '') return false;
-  const column = page.body.find(
-    (other) =>
-      other !== strip &&
-      other.lines.length >= (page.sized ? 2 : threshold.OWN_MARGIN_LINES) &&
-      sharesColumn(other.box, strip.box) &&
-      Math.abs(other.left - strip.left) < threshold.INDENT_MAX,
-  );
-  if (!column) return false;
-  const inset =
-    strip.lines.reduce((least, line) => Math.min(least, line.box.left), Number.POSITIVE_INFINITY) -
-    column.left;
-  const flush = strip.lines.filter((line) => line.box.left - strip.left < threshold.SAME_LEFT);
-  if (flush.length * 2 <= strip.lines.length) return false;
-  if (page.sized && strip.outer > column.outer - threshold.BOX_RIGHT_INSET) return false;
-  const least = strip.lines.length > 2 ? threshold.LONG_BOX_INSET : threshold.BOX_INSET;
-  return inset >= least && inset <= threshold.BOX_INSET_MAX;
-}
-
 /** Two columns or more begin level with each other, below the strip and a byline perhaps. */
 function isOverColumns(strip: Strip, page: PageLayout): boolean {
   const under = page.body.filter((other) => {
-    const gap = (other.box.top - strip.box.bottom) / page.leading;
+    const gap = gapBetween(strip, other, page.leading);
     return other !== strip && gap > 0 && gap <= threshold.UNDER_GAP;
   });
   const own = under.find((other) => overlapX(other.box, strip.box) > 0);
@@ -127,7 +107,7 @@ function beginsParagraph(strip: Strip, page: PageLayout): boolean {
   const first = strip.lines[0];
   if (!first || beginsLow(first.text)) return false;
   if (page.style !== 'indent' || !isUnspaced(first.text.codePointAt(0) ?? 0)) return true;
-  return first.box.left - strip.left >= threshold.INDENT_MIN || strip.lines.length === 1;
+  return isSetIn(first, strip) || strip.lines.length === 1;
 }
 
 /** The text's top is far above it, or it is above all text and the page's top far above that: a
@@ -171,8 +151,7 @@ function spans(strip: Strip, page: PageLayout): Strip[] {
 }
 
 function isPulledQuote(strip: Strip, near: Neighbours, page: PageLayout, text: string): boolean {
-  const apart =
-    near.gapAbove >= threshold.PULLED_ROW_GAP && near.gapBelow >= threshold.PULLED_ROW_GAP;
+  const apart = near.gapAbove >= threshold.PULLED_GAP && near.gapBelow >= threshold.PULLED_GAP;
   if (!apart || !near.below || advance(text) > threshold.QUOTE_WIDTH_MAX) return false;
   const column = columnOf(strip, page);
   const inset =
@@ -186,7 +165,7 @@ function isPulledQuote(strip: Strip, near: Neighbours, page: PageLayout, text: s
 }
 
 const beginsFlush = (strip: Strip, page: PageLayout): boolean =>
-  (strip.lines[0]?.box.left ?? 0) - columnOf(strip, page).left < threshold.INDENT_MIN;
+  !isSetIn(strip.lines[0], columnOf(strip, page));
 
 /**
  * Below a gap as high as a picture, and not the rest of the text above it: that text was done, or

@@ -1,26 +1,17 @@
-import type { DoubtReason } from '../model/block.ts';
 import { endsOpen, endsSentence, listMark } from '../prose/patterns.ts';
+import type { BreakVerdict } from './break-between.ts';
 import { isOfEntries } from './entries.ts';
 import { type FlowLine, HAN_AT_END, isIndented, roomFor, shortBy } from './flow-line.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import * as threshold from './thresholds.ts';
 
-/** How a page tells one paragraph from the next. */
-export type ParagraphStyle = 'indent' | 'space' | 'plain';
-
-/** Whether a line begins a new paragraph, and why. */
-export interface Verdict {
-  readonly apart: boolean;
-  readonly reason: string;
-  readonly doubt?: DoubtReason;
-}
-
 /** Where the shape of a few lines tells whether `line` goes on from those above it; else null. */
-export function verdictByShape(
+export function breakByShape(
   above: readonly FlowLine[],
   line: FlowLine,
   next: FlowLine | undefined,
   style: ParagraphStyle,
-): Verdict | null {
+): BreakVerdict | null {
   const [first, before] = [above[0], above.at(-1)];
   if (!first || !before) return null;
   if (before.strip === line.strip && isOfEntries(line.strip))
