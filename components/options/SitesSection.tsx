@@ -21,7 +21,7 @@ export function SitesSection({ offered, sites, onAllow, onDecline, onGiveUp, t }
   return (
     <OptionsSection id="sites" title={t('sites')}>
       <p class="soft">{t('sitesHelp')}</p>
-      <ul class="sites">
+      <ul class="rows sites">
         <li>
           <span class="host">{HOME}</span>
           <span class="soft">{t('homeSite')}</span>
@@ -58,7 +58,7 @@ function OfferedSites({
       <p class="soft" id="offered-sites">
         {t('offeredSites')}
       </p>
-      <ul class="sites offered" aria-labelledby="offered-sites">
+      <ul class="rows sites offered" aria-labelledby="offered-sites">
         {offered.map((site) => (
           <li key={site.host}>
             <span class="host">{site.host}</span>

@@ -15,6 +15,7 @@ import { writeFiles } from '../sidepanel/write-files.ts';
 export interface DataParts {
   readonly store: ClippingStore;
   readonly t: Translate;
+  readonly number: (count: number) => string;
   readonly show: (changed: Partial<DataState>) => void;
 }
 
@@ -53,8 +54,9 @@ export class DataControl implements DataActions {
       });
   }
 
-  #say(isFault: boolean, key: MessageKey, ...values: readonly string[]): void {
-    this.#parts.show({ said: this.#parts.t(key, ...values), isFault });
+  #say(isFault: boolean, key: MessageKey, ...counts: readonly number[]): void {
+    const { number, show, t } = this.#parts;
+    show({ said: t(key, ...counts.map(number)), isFault });
   }
 
   readonly #progress = (progress: number): boolean => {
@@ -79,7 +81,7 @@ export class DataControl implements DataActions {
     const files = await backupFiles(names.value, parts, this.#progress);
     if (files === null || !(await writeFiles(files))) return this.#say(true, 'saidExportFailed');
     await rememberPanelSettings({ backedUp: now(), reminded: true });
-    this.#say(false, 'saidExported', String(names.value.length));
+    this.#say(false, 'saidExported', names.value.length);
   }
 
   async #restore(file: File): Promise<void> {
@@ -90,10 +92,10 @@ export class DataControl implements DataActions {
   #tellOf(imported: Imported): void {
     if (imported.kind === 'done') {
       const { before, count } = imported;
-      this.#say(false, saidOf(imported), String(count), String(before.size));
+      this.#say(false, saidOf(imported), count, before.size);
     } else if (imported.kind === 'refused') {
       const { reason, record } = imported.refusal;
-      this.#say(true, REFUSALS[reason], String(record));
+      this.#say(true, REFUSALS[reason], record);
     } else if (imported.kind === 'failed') this.#say(true, FAILURES[imported.failure]);
     else this.#say(true, 'saidBrokenOff');
   }

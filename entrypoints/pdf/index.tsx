@@ -2,10 +2,12 @@ import { render } from 'preact';
 import '../../components/pdf/pdf.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
-import '../../components/theme/primary.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import { PdfEntry } from '../../components/pdf/PdfEntry.tsx';
+import { PrintedPage } from '../../components/pdf/PrintedPage.tsx';
 import type { PdfState } from '../../components/pdf/pdf-state.ts';
+import type { PagePlace } from '../../components/reading-view/reading.ts';
 import { siteOf } from '../../lib/sites/site.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
@@ -23,16 +25,15 @@ function show(state: PdfState): void {
   if (root !== null) render(<PdfEntry state={state} actions={opener} t={t} />, root);
 }
 
-function showPicture(picture: string | null): void {
+function showPrinted(place: PagePlace | null): void {
   shown = null;
-  if (root === null) return;
-  render(picture === null ? null : <img class="pdf-picture" src={picture} alt="" />, root);
+  if (root !== null) render(place && <PrintedPage place={place} t={t} />, root);
 }
 
 const opener = new PdfOpener({
   draw: show,
   onOpened: (opened: OpenedPdf) => {
-    openReading(opened, showPicture).catch(reportFailure);
+    openReading(opened, showPrinted).catch(reportFailure);
   },
   hasLeave: async (url) => {
     const site = siteOf(url);

@@ -4,6 +4,7 @@ import '../../components/popup/popup.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';
 import { type Site, siteOf } from '../../lib/sites/site.ts';
@@ -65,9 +66,10 @@ async function siteState(site: Site): Promise<SiteState> {
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return show({ kind: 'closed' });
+  openPanel = panelOf(tab.id);
+  show(state);
   const address = tab.url ?? '';
   if (isPdfAddress(address)) return show({ kind: 'pdf', address });
-  openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
   const own = siteOf(address);

@@ -113,7 +113,7 @@ export class EditControl {
         const before = this.#model.valueOf(result);
         if (before === null) return;
         this.#done.push({ before, undoBesides: null });
-        if (said !== undefined) this.#model.say(said, [String(countOf(before))], true);
+        if (said !== undefined) this.#model.say(said, [countOf(before)], true);
       })
       .catch(reportFailure);
   }

@@ -98,7 +98,7 @@ export class FileControl {
       model.remember({ backedUp: this.#parts.now(), reminded: true });
       model.update({ reminds: false });
     }
-    model.say('saidExported', [String(names.length)]);
+    model.say('saidExported', [names.length]);
   }
 
   /** What is chosen, else what is listed; a backup is of all, the bin too. */
@@ -118,7 +118,7 @@ export class FileControl {
     switch (imported.kind) {
       case 'done':
         edits.keep({ before: imported.before, undoBesides: imported.undoSettings });
-        model.say(saidOf(imported), [String(imported.count), String(imported.before.size)], true);
+        model.say(saidOf(imported), [imported.count, imported.before.size], true);
         return;
       case 'refused':
         model.update({ refusal: imported.refusal });

@@ -1,6 +1,10 @@
 import '../../components/theme/tokens.css';
+import '../../components/theme/page.css';
+import '../../components/theme/controls.css';
+import '../../components/theme/forms.css';
 import '../../components/panel/panel.css';
-import '../../components/theme/primary.css';
+import '../../components/panel/clipping-list.css';
+import '../../components/panel/open-clipping.css';
 import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -10,6 +14,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
+import { formatNumber } from '../services/format-number.ts';
 import {
   panelSettings,
   rememberPanelSettings,
@@ -25,15 +30,12 @@ import { startConversion } from './start-conversion.ts';
 import { startCorrections } from './start-corrections.ts';
 import { tellPages } from './tell-pages.ts';
 
-/** Sets the page's language as `translate` speaks it; gives what writes times and numbers in it. */
-function speak() {
+/** Sets the page's language as `translate` speaks it; gives what writes days in it. */
+function speak(): Intl.DateTimeFormat {
   const language = translate('languageTag');
   document.documentElement.lang = language;
   document.title = translate('clippings');
-  return {
-    days: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
-    numbers: new Intl.NumberFormat(language),
-  };
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 }
 
 const page = document.getElementById('panel');
@@ -52,18 +54,18 @@ if (page !== null) {
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
-  let formats = speak();
+  let days = speak();
   watchTexts(() => {
-    formats = speak();
+    days = speak();
     redraw();
   }, stop.signal);
   const corrected = startCorrections(redraw, stop.signal);
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
-  let { theme } = reading;
-  const follow = (chosen: ReadingSettings): void => {
-    ({ theme } = chosen);
-    redraw();
+  // As the reader has it in the reading view.
+  const follow = ({ theme }: ReadingSettings): void => {
+    document.body.dataset.theme = theme;
   };
+  follow(reading);
   watchReadingSettings(follow, stop.signal);
   const draw = (state: PanelState): void => {
     last = state;
@@ -71,11 +73,10 @@ if (page !== null) {
       <>
         <Panel
           state={{ ...state, rows: corrected.of(state.rows) }}
-          theme={theme}
           actions={actions}
           t={translate}
-          day={(time) => formats.days.format(time)}
-          number={(count) => formats.numbers.format(count)}
+          day={(time) => days.format(time)}
+          number={formatNumber}
           now={Date.now}
           converted={quotes.converted}
           carried={(clipping) => citing.carried(quotes.asCopied(clipping))}

@@ -73,8 +73,8 @@ export class PanelModel {
     this.update({ exportScript, templates });
   }
 
-  say(key: MessageKey, values: readonly string[] = [], undo = false): void {
-    const notice: Notice = { key, values, undo };
+  say(key: MessageKey, counts: readonly number[] = [], undo = false): void {
+    const notice: Notice = { key, counts, undo };
     this.update({ notice });
     setTimeout(() => {
       if (this.#state.notice === notice) this.update({ notice: null });

@@ -19,7 +19,7 @@ const NARROW = 320;
 /** What each page says in each language, and the scheme that it is looked at in. */
 const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   options: {
-    en: /Settings of Zhanjuan[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
+    en: /Zhanjuan settings[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
     zh_CN: /展卷设置[\s\S]*界面语言[\s\S]*网站/,
     zh_TW: /展卷設定[\s\S]*介面語言[\s\S]*網站/,
   },
@@ -159,7 +159,7 @@ describe('the extension’s own pages', () => {
     await restore(backupOf([kept], settings), 'Settings restored; 1 clipping in the file');
     // What it brings is shown at once, and a site is only offered.
     await page.waitForSelector('.reading-sample[data-theme="dark"]');
-    expect(await textOf(page)).toContain('Clippings: 1');
+    expect(await textOf(page)).toContain('1 clipping');
     await page.waitForSelector('.offered [aria-label="Allow books.example"]');
     expect(await violationsIn(page)).toEqual([]);
     const backup = await downloaded(page, () => clickNamed(page, 'button', 'Back up everything'));
@@ -179,10 +179,10 @@ describe('the extension’s own pages', () => {
     expect(await violationsIn(page)).toEqual([]);
     await clickNamed(page, 'dialog button', 'Cancel');
     await page.waitForSelector('dialog:not([open])');
-    expect(await textOf(page)).toContain('Clippings: 1');
+    expect(await textOf(page)).toContain('1 clipping');
     await clickNamed(page, 'button', 'Delete everything…');
     await clickNamed(page, 'dialog button', 'Delete everything');
-    await expect.poll(() => textOf(page)).toContain('Clippings: 0');
+    await expect.poll(() => textOf(page)).toContain('0 clippings');
     await expect.poll(stored).toEqual({});
   });
 
