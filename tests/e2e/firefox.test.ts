@@ -107,14 +107,6 @@ describe('the extension in Firefox', () => {
     await panel.close();
   });
 
-  it('converts the page', async (context) => {
-    needsFirefox(context);
-    await page.bringToFront();
-    await click(page, '.conversion');
-    await click(page, '#conversion label ::-p-text(Traditional, Taiwan)');
-    await expect.poll(() => textIn(page, 'article')).toContain('那天晚上，她一個人在溪邊坐到很晚');
-  });
-
   it('follows a viewer, and reads over it', async (context) => {
     needsFirefox(context);
     const viewer = await browser.newPage();
@@ -150,6 +142,14 @@ describe('the extension in Firefox', () => {
     await expect.poll(() => textIn(options, '.sites')).not.toContain(ELSEWHERE_HOST);
     await elsewhere.close();
     await options.close();
+  });
+
+  it('converts the page', async (context) => {
+    needsFirefox(context);
+    await page.bringToFront();
+    await click(page, '.conversion');
+    await click(page, '#conversion label ::-p-text(Traditional, Taiwan)');
+    await expect.poll(() => textIn(page, 'article')).toContain('那天晚上，她一個人在溪邊坐到很晚');
   });
 
   it('says in the popup what can be done', async (context) => {
