@@ -102,6 +102,8 @@ describe('the extension in Firefox', () => {
     await page.waitForSelector('zhanjuan-reader >>> .clipping-mark');
     const panel = await openOwnPage(browser, 'sidepanel.html');
     await expect.poll(() => textIn(panel, '.clipping .quote')).toContain(SENTENCE);
+    // It is kept for good, and the reader is not asked about that.
+    await expect.poll(() => panel.evaluate(() => navigator.storage.persisted())).toBe(true);
     await (await panel.waitForSelector('.search input'))?.type('溪邊坐');
     await expect.poll(() => textIn(panel, '.clipping mark')).toContain('溪边坐');
     await panel.close();
