@@ -3,6 +3,7 @@ import '../../components/theme/page.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/forms.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/panel-head.css';
 import '../../components/panel/clipping-list.css';
 import '../../components/panel/open-clipping.css';
 import '../../components/citation/citation.css';
