@@ -13,7 +13,7 @@ import { openPanelBeside } from '../services/open-panel.ts';
 import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
-import { loadTexts, translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { frameIn, lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
@@ -79,7 +79,11 @@ async function look(): Promise<void> {
 }
 
 await loadTexts();
-document.documentElement.lang = translate('languageTag');
-document.title = translate('extName');
-show(state);
+const speak = (): void => {
+  document.documentElement.lang = translate('languageTag');
+  document.title = translate('extName');
+  show(state);
+};
+speak();
+watchTexts(speak);
 look().catch(reportFailure);

@@ -13,6 +13,7 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
 import {
@@ -22,12 +23,21 @@ import {
 } from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { loadTexts, translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { CorrectedRows } from './corrected-rows.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
+
+/** Sets the page's language as `translate` speaks it; gives what writes days in it. */
+function speak(): Intl.DateTimeFormat {
+  const language = translate('languageTag');
+  document.documentElement.lang = language;
+  document.title = translate('clippings');
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+}
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -39,16 +49,28 @@ if (page !== null) {
     readingChoices(),
     loadTexts(),
   ]);
-  const language = translate('languageTag');
-  document.documentElement.lang = language;
-  document.title = translate('clippings');
-  changes.watch(() => {
-    tellPages().catch(reportFailure);
-  });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
+  changes.watch(() => {
+    tellPages().catch(reportFailure);
+  });
+  let days = speak();
+  watchTexts(() => {
+    days = speak();
+    redraw();
+  }, stop.signal);
+  const corrected = new CorrectedRows();
+  const followCorrections = (): void => {
+    allCorrections()
+      .then((correctionsAt) => {
+        corrected.follow(correctionsAt);
+        redraw();
+      })
+      .catch(reportFailure);
+  };
+  followCorrections();
+  watchCorrections(followCorrections, stop.signal);
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
   // As the reader has it in the reading view.
   const follow = ({ theme }: ReadingSettings): void => {
@@ -61,7 +83,7 @@ if (page !== null) {
     render(
       <>
         <Panel
-          state={state}
+          state={{ ...state, rows: corrected.of(state.rows) }}
           actions={actions}
           t={translate}
           day={(time) => days.format(time)}

@@ -2,9 +2,10 @@ import { parseCorrections } from '../cite/corrections.ts';
 import type { Corrections } from '../cite/source.ts';
 import { type CustomWord, formatCustomWords, parseCustomWords } from '../convert/custom-words.ts';
 import { mergeWords, WORDS_MAX } from '../convert/merge-words.ts';
-import { isString } from '../messages/guard.ts';
+import { isFiniteNumber, isString } from '../messages/guard.ts';
 import { siteOf } from '../sites/site.ts';
 import {
+  type KeptField,
   type KeptSettings,
   keptIn,
   keptOf,
@@ -83,6 +84,23 @@ export function settingsBackup(stored: Stored, sites: readonly string[]): Settin
   };
 }
 
+/** In code units: the longest setting is a template of a tenth of this. */
+const TEXT_MAX = 100_000;
+
+const isPlain = (value: unknown): boolean =>
+  isString(value)
+    ? value.length <= TEXT_MAX
+    : value === null || typeof value === 'boolean' || isFiniteNumber(value);
+
+/** What a setting can be: a file must not bring values that other code would drown in. */
+const isSetting = ({ value }: KeptField): boolean =>
+  isPlain(value) || (typeof value === 'object' && Object.values(value ?? {}).every(isPlain));
+
+const onlySettings = (kept: KeptSettings): KeptSettings => ({
+  ...kept,
+  fields: Object.fromEntries(Object.entries(kept.fields).filter(([, field]) => isSetting(field))),
+});
+
 const isHost = (value: unknown): value is string =>
   isString(value) && siteOf(`https://${value}/`)?.host === value;
 
@@ -100,7 +118,7 @@ export function parseSettingsBackup(value: unknown): SettingsBackup | null {
     settings: Object.fromEntries(
       SYNCED_SETTINGS.map((name) => [
         name,
-        shared(name, readKept(Reflect.get(Object(settings), name))),
+        onlySettings(shared(name, readKept(Reflect.get(Object(settings), name)))),
       ]),
     ),
     corrections: entriesOf(Reflect.get(value, 'corrections'), isCorrectionName, parseCorrections),

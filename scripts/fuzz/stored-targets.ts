@@ -10,8 +10,15 @@ import {
   backupHead,
   LineCutter,
 } from '../../lib/clippings/exports/backup.ts';
+import {
+  fillTemplate,
+  TEMPLATE_FIELDS,
+  type TemplateField,
+  unknownFields,
+} from '../../lib/clippings/exports/markdown-template.ts';
 import { parseClipping } from '../../lib/clippings/parse-clipping.ts';
 import { parseCustomWords } from '../../lib/convert/custom-words.ts';
+import { filledIn, parseTexts, textsOf } from '../../lib/i18n/texts.ts';
 import { parseAloudSettings, USUAL_ALOUD_SETTINGS } from '../../lib/settings/aloud-settings.ts';
 import {
   parseCitationSettings,
@@ -25,7 +32,7 @@ import {
   parseInterfaceSettings,
   USUAL_INTERFACE_SETTINGS,
 } from '../../lib/settings/interface-settings.ts';
-import { KEPT_VERSION, readKept } from '../../lib/settings/kept-settings.ts';
+import { KEPT_VERSION, mergeKept, readKept } from '../../lib/settings/kept-settings.ts';
 import { parsePanelSettings, USUAL_PANEL_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import {
   parseReadingSettings,
@@ -39,6 +46,7 @@ import {
   settingsBackup,
 } from '../../lib/settings/settings-backup.ts';
 import { correctionName, wordsName } from '../../lib/settings/stored-names.ts';
+import { carriedInstead } from '../../lib/settings/synced-settings.ts';
 import { FULL_CLIPPING } from './example-clipping.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { nearly, textOf } from './hostile-values.ts';
@@ -75,6 +83,22 @@ const TITLE = textOf(
   '/',
 );
 
+const NO_VALUES = Object.fromEntries(TEMPLATE_FIELDS.map((name) => [name, ''])) as Record<
+  TemplateField,
+  string
+>;
+const KEPT = { version: KEPT_VERSION, fields: { target: { value: 'tw', changed: 1 } } };
+const MESSAGES = {
+  extName: { message: '展卷 $TITLE$', placeholders: { title: { content: '$1' } } },
+};
+
+/** A template for Markdown, without an address and with one. */
+const filled = (template: string): unknown =>
+  ['', 'http://a.example/'].map((url) => [
+    unknownFields(template),
+    fillTemplate(template, { ...NO_VALUES, quote: '一\n二', url }),
+  ]);
+
 const STORED = {
   readingSettings: USUAL_READING_SETTINGS,
   [correctionName('book', 'http://a.example/')]: correctionRecord({ issue: '9' }),
@@ -104,16 +128,21 @@ export const STORED_TARGETS: readonly FuzzTarget[] = [
   target('parsePanelSettings', nearly(USUAL_PANEL_SETTINGS), parsePanelSettings),
   target('parseAloudSettings', nearly(USUAL_ALOUD_SETTINGS), parseAloudSettings),
   target('parseInterfaceSettings', nearly(USUAL_INTERFACE_SETTINGS), parseInterfaceSettings),
-  target(
-    'readKept',
-    nearly(USUAL_READING_SETTINGS, {
-      version: KEPT_VERSION,
-      fields: { target: { value: 'tw', changed: 1 } },
-    }),
-    readKept,
-  ),
+  target('readKept', nearly(USUAL_READING_SETTINGS, KEPT), readKept),
   target('parseSettingsBackup', fc.tuple(nearly(SETTINGS), nearly(STORED)), restored),
   target('correctionsIn', nearly(correctionRecord({ issue: '9' })), correctionsIn),
+  target('carriedInstead', fc.tuple(nearly(KEPT), nearly(KEPT)), ([here, there]) =>
+    carriedInstead('readingSettings', mergeKept(readKept(here), readKept(there)), there),
+  ),
+  target('parseTexts', nearly({ extName: '展卷 $1' }), (stored) =>
+    filledIn(parseTexts(stored)?.extName ?? '', ['渡口']),
+  ),
+  target('textsOf', nearly(MESSAGES), textsOf),
+  target(
+    'fillTemplate',
+    textOf('{{quote}}', '{{ url }}', '[', ']', '(<', '>)', '\n', '> '),
+    filled,
+  ),
   target('parseTemplate', textOf('{', '}', '|', '刊名', '作者', '\\', '：'), parseTemplate),
   target('readBookTitle', TITLE, readBookTitle),
   target('parseDate', textOf('2024', '-', '4', '月', '下', ' ', 'spring'), parseDate),

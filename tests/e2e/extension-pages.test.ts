@@ -31,6 +31,19 @@ const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   popup: { en: /lets no extension/, zh_CN: /浏览器不让/, zh_TW: /瀏覽器不讓/ },
 };
 
+/** A page in which something is being written, and what it says in English. */
+interface Writing {
+  readonly page: string;
+  readonly field: string;
+  readonly says: RegExp;
+}
+
+const WRITINGS: readonly Writing[] = [
+  { page: 'sidepanel', field: '.search input', says: /Nothing found|No clippings yet/u },
+  { page: 'pdf', field: 'input[name="address"]', says: /Choose a file/u },
+];
+const WRITTEN = 'https://a.example/';
+
 const SCHEMES: Readonly<Record<Language, string>> = { en: 'light', zh_CN: 'dark', zh_TW: 'light' };
 const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' };
 
@@ -187,7 +200,7 @@ describe('the extension’s own pages', () => {
     await expect.poll(prose).toContain('那天晚上，她一个人在溪边坐到很晚。');
   });
 
-  it('set the language of a view that is open, at once', async () => {
+  it('all speak the language that is set in one of them, at once', async () => {
     await speak('zh_TW');
     await open('sample/files/basic-html/page1');
     await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
@@ -195,10 +208,24 @@ describe('the extension’s own pages', () => {
       page.$eval('zhanjuan-reader >>> header', (header) => header.textContent);
     expect(await said()).toContain('看原頁');
     const reading = page;
+    const others: [Page, Writing][] = [];
+    for (const writing of WRITINGS) {
+      page = await browser.newPage();
+      await open(writing.page);
+      await (await page.waitForSelector(writing.field))?.type(WRITTEN);
+      others.push([page, writing]);
+    }
     page = await browser.newPage();
     await speak('en');
     await page.close();
     page = reading;
+    for (const [other, { field, says }] of others) {
+      await expect.poll(() => textOf(other)).toMatch(says);
+      expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
+      // What is being written stays.
+      expect(await other.$eval(field, (own) => Reflect.get(own, 'value'))).toBe(WRITTEN);
+      await other.close();
+    }
     await expect.poll(said).toContain('Original page');
     const lang = await page.$eval('zhanjuan-reader', (host) => host.getAttribute('lang'));
     expect(lang).toBe('en');

@@ -62,6 +62,16 @@ describe('parseClipping', () => {
     expect(parseClipping(more)).toEqual({ ok: true, clipping: own });
   });
 
+  it('takes no field from a record’s own prototype', () => {
+    const own = clipping();
+    const corrected: unknown = JSON.parse(
+      '{"__proto__":{"authors":"x"},"constructor":1,"issue":"9"}',
+    );
+    const parsed = parseClipping({ ...own, edits: { ...own.edits, corrected } });
+    expect(parsed).toEqual({ ok: true, clipping: clipping({}, { corrected: { issue: '9' } }) });
+    expect(parsed.ok && Object.keys(parsed.clipping.edits.corrected)).toEqual(['issue']);
+  });
+
   it.each([
     'javascript:alert(1)',
     'data:text/html,x',

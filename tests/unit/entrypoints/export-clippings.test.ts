@@ -23,7 +23,7 @@ const converter = new TextConverter(importedDictionaries);
 const SETTINGS = { ...USUAL_CITATION_SETTINGS, style: 'gbt7714-2015', content: 'quote' } as const;
 const writer = new ClippingWriter({
   convert: ({ texts, to, quotes }) => converter.convert(texts, { to, quotes, words: [] }),
-  allCorrections: async () => async () => ({
+  allCorrections: async () => () => ({
     ...NO_CORRECTIONS,
     book: { publication: '江岸旧闻' },
   }),

@@ -97,6 +97,14 @@ describe('a backup of settings', () => {
     expect(parseSettingsBackup(value)).toBeNull();
   });
 
+  it('brings no setting that is nested without end', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const field = `{"value":${deep},"changed":1}`;
+    const file = `{"version":1,"settings":{"readingSettings":{"version":2,"fields":{"font":${field},"size":{"value":2,"changed":1}}}}}`;
+    const backup = parseSettingsBackup(JSON.parse(file));
+    expect(backup?.settings.readingSettings?.fields).toEqual({ size: { value: 2, changed: 1 } });
+  });
+
   it('offers only hosts', () => {
     const sites = ['a.example', 'A.example', 'a.example', '*', 'b.example/x', 7, 'u@c.example'];
     expect(parseSettingsBackup({ version: 1, sites })?.sites).toEqual(['a.example']);
