@@ -15,7 +15,7 @@ const unit: TestProjectInlineConfiguration = {
   },
 };
 
-/** The built extension in a real Chromium, driven from Node; one file at a time. */
+/** The built extension in real browsers, driven from Node: two files at once, each with a browser. */
 const e2e: TestProjectInlineConfiguration = {
   test: {
     name: 'e2e',
@@ -24,8 +24,6 @@ const e2e: TestProjectInlineConfiguration = {
     globalSetup: ['tests/e2e/harness/build-extensions.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // The browser alone has work for two cores.
-    fileParallelism: false,
     // A browser on a busy machine may lose a key or a click; what is broken fails each time.
     retry: 2,
     // In milliseconds: what is waited for comes at once on a machine that has nothing else to do.

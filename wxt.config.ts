@@ -8,6 +8,7 @@ import { keepBudgets, weigh } from './scripts/release/size-budgets.ts';
 import { publishDictionaries } from './scripts/toolchain/publish-dictionaries.ts';
 import { publishPdfData } from './scripts/toolchain/publish-pdf-data.ts';
 import { smallContentScript } from './scripts/toolchain/small-content-script.ts';
+import { workerOfSharedChunks } from './scripts/toolchain/worker-of-shared-chunks.ts';
 
 /** The packages of which something is in a bundle, once all are made. */
 const bundled = new Set<string>();
@@ -41,7 +42,7 @@ export default defineConfig({
     // What the oldest browser does not know of CSS is written in a way that it knows.
     build: { cssTarget: traitsOf(browser).oldest },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [smallContentScript(), collectPackages(bundled)],
+    plugins: [smallContentScript(), workerOfSharedChunks(), collectPackages(bundled)],
     worker: { plugins: () => [collectPackages(bundled)] },
   }),
   zip: {

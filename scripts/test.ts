@@ -10,7 +10,7 @@ import { tallyOf, vitestStep } from './toolchain/run-vitest.ts';
 import { STATIC_CHECKS } from './toolchain/static-checks.ts';
 import { sumTallies, type Tally, tallyLines } from './toolchain/tally.ts';
 
-/** The static checks share two cores with the unit tests; the browser then has both. */
+/** The static checks share two cores with the unit tests; the browsers then have both. */
 const AT_ONCE = 2;
 
 function report(result: StepResult): void {

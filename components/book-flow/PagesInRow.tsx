@@ -19,13 +19,16 @@ interface Props {
   readonly onTryAgain: () => void;
 }
 
-/** Pages under each other as one text. Drawn anew only where there are others. */
+/** Pages under each other as one text. Drawn anew only where there are others, or in another language. */
 export class PagesInRow extends Component<Props> {
+  #language = '';
+
   override shouldComponentUpdate({ row, t }: Props): boolean {
-    return row !== this.props.row || t !== this.props.t;
+    return row !== this.props.row || t('languageTag') !== this.#language;
   }
 
   override render({ row, t, onReadOn, onTryAgain }: Props) {
+    this.#language = t('languageTag');
     const flow = flowOf(row.pages.map(proseInRow));
     return (
       <>

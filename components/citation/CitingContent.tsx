@@ -26,7 +26,10 @@ export const CitingContent = ({ citing, actions, t }: Props) => {
           onCopy={actions.copy}
         />
       )}
-      <FormatSettings settings={settings} t={t} onChange={actions.set} />
+      <section>
+        <h3>{t('citationFormat')}</h3>
+        <FormatSettings settings={settings} t={t} onChange={actions.set} />
+      </section>
       {quoted !== null && (
         <SourceForm source={quoted.source} read={quoted.read} t={t} onChange={actions.edit} />
       )}

@@ -31,11 +31,14 @@ export function ClippingTools({ clipping, tool, t }: Props & { readonly clipping
         {t('cite')}
       </button>
       {isOpen && (
-        <CitingContent
-          citing={{ quoted, settings, notice }}
-          actions={{ copy, set: tool.set, edit: tool.edit }}
-          t={t}
-        />
+        <>
+          <h2 class="unseen">{t('cite')}</h2>
+          <CitingContent
+            citing={{ quoted, settings, notice }}
+            actions={{ copy, set: tool.set, edit: tool.edit }}
+            t={t}
+          />
+        </>
       )}
     </>
   );

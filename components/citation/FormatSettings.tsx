@@ -1,7 +1,8 @@
 import type { CopyShape } from '../../lib/cite/copy/copy-shape.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { CitationSettings } from '../../lib/settings/citation-settings.ts';
-import { SelectField } from './SelectField.tsx';
+import { namedOptions } from '../forms/named-options.ts';
+import { SelectField } from '../forms/SelectField.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 
 const STYLES: Readonly<Record<CitationSettings['style'], MessageKey>> = {
@@ -49,48 +50,42 @@ export function FormatSettings({ settings, t, onChange }: Props) {
   const set = (changed: Partial<CitationSettings>): void => onChange({ ...settings, ...changed });
   const { style, template, content, marks, format, link } = settings;
   return (
-    <section>
-      <h3>{t('citationFormat')}</h3>
+    <>
       <SelectField
-        label="citationStyle"
+        name={t('citationStyle')}
         value={style}
-        names={STYLES}
-        t={t}
+        options={namedOptions(STYLES, t)}
         onChoose={(chosen) => set({ style: chosen })}
       />
       {style === 'own' && (
         <TemplateEditor template={template} t={t} onInput={(typed) => set({ template: typed })} />
       )}
       <SelectField
-        label="copyContent"
+        name={t('copyContent')}
         value={content}
-        names={CONTENTS}
-        t={t}
+        options={namedOptions(CONTENTS, t)}
         onChoose={(chosen) => set({ content: chosen })}
       />
       <SelectField
-        label="copyFormat"
+        name={t('copyFormat')}
         value={format}
-        names={FORMATS}
-        t={t}
+        options={namedOptions(FORMATS, t)}
         onChoose={(chosen) => set({ format: chosen })}
       />
       {format === 'text' && (
         <SelectField
-          label="copyMarks"
+          name={t('copyMarks')}
           value={marks}
-          names={MARKS}
-          t={t}
+          options={namedOptions(MARKS, t)}
           onChoose={(chosen) => set({ marks: chosen })}
         />
       )}
       <SelectField
-        label="copyLink"
+        name={t('copyLink')}
         value={link}
-        names={LINKS}
-        t={t}
+        options={namedOptions(LINKS, t)}
         onChoose={(chosen) => set({ link: chosen })}
       />
-    </section>
+    </>
   );
 }

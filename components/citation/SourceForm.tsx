@@ -2,7 +2,8 @@ import { FREQUENCIES, type Frequency } from '../../lib/cite/frequency.ts';
 import type { SourceFields, SourceType } from '../../lib/cite/source.ts';
 import { type SourceTextField, sourceText, withText } from '../../lib/cite/source-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
-import { SelectField } from './SelectField.tsx';
+import { namedOptions } from '../forms/named-options.ts';
+import { SelectField } from '../forms/SelectField.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 const TYPES: Readonly<Record<SourceType, MessageKey>> = {
@@ -75,24 +76,22 @@ export function SourceForm({ source, read, t, onChange }: Props) {
         />
       ))}
       <SelectField
-        label="sourceType"
+        name={t('sourceType')}
         value={source.type ?? 'journal'}
-        names={TYPES}
+        options={namedOptions(TYPES, t)}
         isShort
-        t={t}
         onChoose={(type) => onChange({ ...source, type })}
       />
       {isPeriodical(source) && (
         <SelectField
-          label="sourceFrequency"
+          name={t('sourceFrequency')}
           value={source.frequency ?? UNKNOWN}
-          names={FREQUENCY_NAMES}
+          options={namedOptions(FREQUENCY_NAMES, t)}
           isShort
-          t={t}
           onChoose={setFrequency}
         />
       )}
-      <button type="button" class="button plain" onClick={() => onChange(read)}>
+      <button type="button" class="button framed" onClick={() => onChange(read)}>
         {t('resetSource')}
       </button>
     </section>

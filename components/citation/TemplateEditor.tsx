@@ -63,7 +63,7 @@ export function TemplateEditor({ template, t, onInput }: Props) {
       </label>
       <div id="template-faults" role="status">
         {faults.length > 0 && (
-          <ul class="faults">
+          <ul class="fault faults">
             {faults.map((fault) => (
               <li>{faultText(fault, t)}</li>
             ))}

@@ -33,7 +33,7 @@ export function Uncopied({ content, t, onDismiss }: Props) {
       }}
     >
       <p id="uncopied-text">{t('copyRefused')}</p>
-      <textarea ref={area} readOnly rows={5} value={content.text} />
+      <textarea ref={area} readOnly rows={5} aria-labelledby="uncopied-text" value={content.text} />
       <button
         type="button"
         class="button"

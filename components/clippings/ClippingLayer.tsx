@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
-import type { ClippingTool, PlacedMark } from './clipping-tool.ts';
+import type { ClippingNotice, ClippingTool, PlacedMark } from './clipping-tool.ts';
 
 interface Props {
   readonly tool: ClippingTool;
@@ -18,7 +18,26 @@ function Mark({ box, certain, colour, id, shown }: PlacedMark) {
   );
 }
 
-/** The marks of clippings in the prose, and the quiet sign that a passage was saved. */
+/** The quiet sign that a passage was saved, and what can be done about it. */
+const Said = ({ notice, tool, t }: Props & { readonly notice: ClippingNotice }) => (
+  <div class="clipping-said">
+    <span>{t(notice.key)}</span>
+    <div class="deeds">
+      {notice.undo && (
+        <button type="button" class="button" onClick={tool.undo}>
+          {t('undo')}
+        </button>
+      )}
+      {notice.panel && (
+        <button type="button" class="button" onClick={tool.openPanel}>
+          {t('showClippings')}
+        </button>
+      )}
+    </div>
+  </div>
+);
+
+/** The marks of clippings in the prose, and what is said in passing. */
 export function ClippingLayer({ tool, t }: Props) {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   useEffect(() => tool.subscribe(() => redraw(0)), [tool]);
@@ -31,21 +50,7 @@ export function ClippingLayer({ tool, t }: Props) {
         ))}
       </div>
       <div class="clipping-notice" role="status">
-        {notice !== null && (
-          <div class="clipping-said">
-            <span>{t(notice.key)}</span>
-            {notice.undo && (
-              <button type="button" class="button" onClick={tool.undo}>
-                {t('undo')}
-              </button>
-            )}
-            {notice.panel && (
-              <button type="button" class="button" onClick={tool.openPanel}>
-                {t('showClippings')}
-              </button>
-            )}
-          </div>
-        )}
+        {notice !== null && <Said notice={notice} tool={tool} t={t} />}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import {
   wordKey,
 } from '../../lib/convert/custom-words.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { FileButton } from '../forms/FileButton.tsx';
 import { OptionsSection } from '../options/OptionsSection.tsx';
 import { directionName } from './direction-name.ts';
 import { NewWordForm } from './NewWordForm.tsx';
@@ -88,18 +89,7 @@ function Carrying({
   const text = `data:text/plain;charset=utf-8,${encodeURIComponent(formatCustomWords(words))}`;
   return (
     <div class="carrying">
-      <label class="button framed">
-        {t('importWords')}
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onImport(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton name={t('importWords')} accept=".txt,text/plain" onFile={onImport} />
       {words.length > 0 && (
         <a class="button framed" href={text} download={FILE_NAME}>
           {t('exportWords')}

@@ -1,10 +1,11 @@
 import { TARGETS, type Target } from '../../lib/convert/target.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import { SelectField } from '../citation/SelectField.tsx';
 import { TARGET_NAMES } from '../conversion/target-name.ts';
+import { namedOptions } from '../forms/named-options.ts';
+import { SelectField } from '../forms/SelectField.tsx';
+import { SwitchRow } from '../forms/SwitchRow.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
-import { SwitchRow } from './SwitchRow.tsx';
 
 interface Props {
   readonly settings: ConversionSettings;
@@ -24,13 +25,12 @@ export function ConversionSection({ settings, onSet, t }: Props) {
     <OptionsSection id="conversion" title={t('conversion')}>
       <p class="soft">{t('conversionHelp')}</p>
       <SelectField
-        label="conversionTarget"
+        name={t('conversionTarget')}
         value={settings.target ?? 'original'}
-        names={NAMES}
-        t={t}
+        options={namedOptions(NAMES, t)}
         onChoose={(name) => set({ target: targetOf(name) })}
       />
-      <div>
+      <div class="rows">
         <SwitchRow
           name={t('convertQuotes')}
           isOn={settings.quotes === 'place'}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { FileButton } from '../forms/FileButton.tsx';
+import { SwitchRow } from '../forms/SwitchRow.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
-import { SwitchRow } from './SwitchRow.tsx';
 
 /** What is stored, and what became of the last thing that was done with it. */
 export interface DataState {
@@ -50,25 +51,20 @@ export function DataSection({ state, actions, t, number }: Props) {
         {bytes !== null && <li>{t('storedSize', number(inMegabytes(bytes)))}</li>}
       </ul>
       {isShared !== null && (
-        <SwitchRow name={t('shareSettings')} isOn={isShared} onSwitch={actions.share} />
+        <div class="rows">
+          <SwitchRow name={t('shareSettings')} isOn={isShared} onSwitch={actions.share} />
+        </div>
       )}
       <div class="carrying">
         <button type="button" class="button framed" disabled={isBusy} onClick={actions.backUp}>
           {t('backUp')}
         </button>
-        <label class="button framed">
-          {t('restoreBackup')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) actions.restore(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          name={t('restoreBackup')}
+          accept=".json,application/json"
+          isDisabled={isBusy}
+          onFile={actions.restore}
+        />
         {!isBusy && <DeleteAll onDelete={actions.deleteAll} t={t} />}
       </div>
       {isBusy && <progress max={1} value={progress} aria-label={t('data')} />}
@@ -94,14 +90,14 @@ function DeleteAll({ onDelete, t }: DeleteProps) {
       </button>
       <dialog ref={setDialog} aria-labelledby="delete-ask">
         <p id="delete-ask">{t('deleteEverythingAsk')}</p>
-        <form method="dialog" class="carrying">
+        <form method="dialog" class="deeds">
           {/* The first has the focus: to delete takes a second thought. */}
           <button type="submit" class="button framed">
             {t('cancel')}
           </button>
           <button
             type="button"
-            class="button danger filled"
+            class="button primary"
             onClick={() => {
               dialog?.close();
               onDelete();

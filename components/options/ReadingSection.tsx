@@ -24,7 +24,7 @@ export const ReadingSection = ({ settings, onSet, t }: Props) => (
     <div class="reading-rows">
       <ReadingSettingsRows {...{ settings, onSet, t }} />
     </div>
-    <button type="button" class="button framed plain" onClick={() => onSet(USUAL_READING_SETTINGS)}>
+    <button type="button" class="button framed" onClick={() => onSet(USUAL_READING_SETTINGS)}>
       {t('resetSettings')}
     </button>
   </OptionsSection>

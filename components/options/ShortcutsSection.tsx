@@ -28,7 +28,7 @@ export const ShortcutsSection = ({ shortcuts, onChange, t }: Props) => (
         </div>
       ))}
     </dl>
-    <button type="button" class="button framed plain" onClick={onChange}>
+    <button type="button" class="button framed" onClick={onChange}>
       {t('changeShortcuts')}
     </button>
     <details class="fold">

@@ -40,7 +40,7 @@ export function PicturePanel({ tool, pages, flipPage, t }: Props) {
     if (block === null || !(root instanceof ShadowRoot)) return;
     const text = textAt(root, { flipPage: shown, block });
     text?.scrollIntoView({ block: 'center', inline: 'center' });
-    text?.animate([{ background: 'var(--mark)' }, { background: 'transparent' }], FLASH);
+    text?.animate([{ background: FLASH_COLOUR }, { background: 'transparent' }], FLASH);
   };
   return (
     <aside class="page-picture" aria-label={t('pagePicture', String(shown))} ref={panel}>
@@ -71,7 +71,8 @@ export function PicturePanel({ tool, pages, flipPage, t }: Props) {
   );
 }
 
-/** How long the text that a click has led to stands out. */
+/** How the text that a click has led to stands out, and for how long. */
+const FLASH_COLOUR = 'color-mix(in srgb, var(--accent) 22%, transparent)';
 const FLASH = { duration: 1_500, easing: 'ease-out' } as const;
 
 const isAmong = (pages: readonly PageInRow[], flipPage: number): boolean =>

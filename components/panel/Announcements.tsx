@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { BackupRefusal } from '../../lib/clippings/exports/backup.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { StoreFailure } from '../../lib/messages/save-clipping.ts';
-import type { PanelActions, PanelState } from './panel-state.ts';
+import type { PanelActions, PanelState, Task } from './panel-state.ts';
 
 interface Props {
   readonly state: PanelState;
@@ -24,54 +25,61 @@ export const REFUSALS: Readonly<Record<BackupRefusal, MessageKey>> = {
   newer: 'refusedNewer',
   'cut-off': 'refusedCutOff',
   broken: 'refusedBroken',
+  settings: 'refusedSettings',
   address: 'refusedAddress',
+};
+
+const TASKS: Readonly<Record<Task['kind'], MessageKey>> = {
+  export: 'taskExport',
+  import: 'taskImport',
 };
 
 /** What went wrong, what is under way, and the one reminder; above the list, until it is over. */
 export function Announcements({ actions, number, state, t }: Props) {
   const { failure, found, refusal, reminds, task } = state;
+  const deed = (name: string, act: () => void) => (
+    <button type="button" class="button text" onClick={act}>
+      {name}
+    </button>
+  );
   return (
     <>
       {failure !== null && (
-        <div class="announcement wrong" role="alert">
-          <p>{t(FAILURES[failure])}</p>
-          <button type="button" class="text-button" onClick={actions.tryAgain}>
-            {t('tryAgain')}
-          </button>
-        </div>
+        <Announcement text={t(FAILURES[failure])} isFault>
+          {deed(t('tryAgain'), actions.tryAgain)}
+        </Announcement>
       )}
       {refusal !== null && (
-        <div class="announcement wrong" role="alert">
-          <p>{t(REFUSALS[refusal.reason], number(refusal.record))}</p>
-          <button type="button" class="text-button" onClick={actions.dismiss}>
-            {t('dismiss')}
-          </button>
-        </div>
+        <Announcement text={t(REFUSALS[refusal.reason], number(refusal.record))} isFault>
+          {deed(t('dismiss'), actions.dismiss)}
+        </Announcement>
       )}
       {task !== null && (
-        <div class="announcement">
-          <p>{t(task.kind === 'export' ? 'taskExport' : 'taskImport')}</p>
-          <progress
-            max={1}
-            value={task.done}
-            aria-label={t(task.kind === 'export' ? 'taskExport' : 'taskImport')}
-          />
-          <button type="button" class="text-button" onClick={actions.breakOff}>
-            {t('cancel')}
-          </button>
-        </div>
+        <Announcement text={t(TASKS[task.kind])}>
+          <progress max={1} value={task.done} aria-label={t(TASKS[task.kind])} />
+          {deed(t('cancel'), actions.breakOff)}
+        </Announcement>
       )}
       {reminds && task === null && (
-        <div class="announcement">
-          <p>{t('remindBackup', number(found?.facets.kept ?? 0))}</p>
-          <button type="button" class="text-button" onClick={actions.backUp}>
-            {t('backUp')}
-          </button>
-          <button type="button" class="text-button" onClick={actions.stopReminding}>
-            {t('notNow')}
-          </button>
-        </div>
+        <Announcement text={t('remindBackup', number(found?.facets.kept ?? 0))}>
+          {deed(t('backUp'), actions.backUp)}
+          {deed(t('notNow'), actions.stopReminding)}
+        </Announcement>
       )}
     </>
   );
 }
+
+interface AnnouncementProps {
+  readonly text: string;
+  readonly isFault?: boolean;
+  /** What can be done about it. */
+  readonly children: ComponentChildren;
+}
+
+const Announcement = ({ children, isFault = false, text }: AnnouncementProps) => (
+  <div class={isFault ? 'announcement wrong' : 'announcement'} {...(isFault && { role: 'alert' })}>
+    <p>{text}</p>
+    <div class="deeds">{children}</div>
+  </div>
+);

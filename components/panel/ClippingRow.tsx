@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClipboardContent } from '../../lib/cite/copy/copy-of.ts';
-import { citationLine } from '../../lib/clippings/labels.ts';
+import { citationLine, publicAddress } from '../../lib/clippings/labels.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -31,14 +31,14 @@ function carry({ dataTransfer }: DragEvent, { html, text }: ClipboardContent, to
   dataTransfer.effectAllowed = 'copy';
   dataTransfer.setData('text/plain', text);
   dataTransfer.setData('text/html', html);
-  dataTransfer.setData('text/uri-list', to);
+  if (to !== '') dataTransfer.setData('text/uri-list', to);
 }
 
 /** One clipping of the list. */
 export function ClippingRow(props: RowProps) {
   const { actions, children, height, isCurrent, isSelected, row, shown, t, top, total } = props;
   const { carried, converted } = props;
-  const { capture, edits, id } = shown.clipping;
+  const { edits, id } = shown.clipping;
   const quote = shownQuote(shown, converted);
   const isOpen = children !== undefined;
   return (
@@ -51,7 +51,9 @@ export function ClippingRow(props: RowProps) {
       aria-setsize={total}
       aria-label={quote.text.slice(0, LABEL_MAX)}
       draggable={!isOpen && carried !== undefined}
-      onDragStart={(event) => carried && carry(event, carried(shown.clipping), capture.address)}
+      onDragStart={(event) =>
+        carried && carry(event, carried(shown.clipping), publicAddress(shown.clipping))
+      }
       onFocus={() => actions.moveTo(row)}
     >
       <label class="check">

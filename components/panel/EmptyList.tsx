@@ -1,50 +1,60 @@
-import { isNarrowed } from '../../lib/clippings/search/clipping-query.ts';
+import type { ComponentChildren } from 'preact';
+import { isNarrowed, WITHOUT_FILTERS } from '../../lib/clippings/search/clipping-query.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
-import { PanelIcon } from './PanelIcon.tsx';
+import { FileButton } from '../forms/FileButton.tsx';
+import { PanelIcon, type PanelIconName } from './PanelIcon.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 
 interface Props {
   readonly state: PanelState;
-  readonly actions: Pick<PanelActions, 'ask'>;
+  readonly actions: Pick<PanelActions, 'ask' | 'import'>;
   readonly t: Translate;
 }
 
-const NO_FILTERS = {
-  typed: '',
-  publication: null,
-  issue: null,
-  tag: null,
-  colour: null,
-  since: null,
-};
-
 /** What stands in the list's place where there is nothing to list. */
 export function EmptyList({ actions, state, t }: Props) {
+  const way = (name: string, change: Partial<PanelState['query']>) => (
+    <button type="button" class="button framed" onClick={() => actions.ask(change)}>
+      {name}
+    </button>
+  );
   if (isNarrowed(state.query)) {
     return (
-      <div class="empty">
-        <p>{t('nothingFound')}</p>
-        <button type="button" class="text-button" onClick={() => actions.ask(NO_FILTERS)}>
-          {t('clearFilters')}
-        </button>
-      </div>
+      <Empty icon="search" title={t('nothingFound')}>
+        {way(t('clearFilters'), WITHOUT_FILTERS)}
+      </Empty>
     );
   }
   if (state.query.bin) {
     return (
-      <div class="empty">
-        <p>{t('binEmpty')}</p>
-        <button type="button" class="text-button" onClick={() => actions.ask({ bin: false })}>
-          {t('leaveBin')}
-        </button>
-      </div>
+      <Empty icon="bin" title={t('binEmpty')}>
+        {way(t('leaveBin'), { bin: false })}
+      </Empty>
     );
   }
   return (
-    <div class="empty">
-      <PanelIcon name="clipping" />
-      <h2>{t('emptyTitle')}</h2>
+    <Empty icon="clipping" title={t('emptyTitle')}>
       <p>{t('emptyHow')}</p>
-    </div>
+      <FileButton
+        name={t('importClippings')}
+        accept=".json,application/json"
+        onFile={actions.import}
+      />
+    </Empty>
   );
 }
+
+interface EmptyProps {
+  readonly icon: PanelIconName;
+  readonly title: string;
+  /** What can be done about it. */
+  readonly children: ComponentChildren;
+}
+
+const Empty = ({ children, icon, title }: EmptyProps) => (
+  <div class="empty">
+    <PanelIcon name={icon} />
+    <h2>{title}</h2>
+    {children}
+  </div>
+);

@@ -11,23 +11,20 @@ import {
 } from '../../lib/clippings/exports/markdown-template.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
-import { Choice } from './Choice.tsx';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type PanelActions,
-  type PanelState,
-} from './panel-state.ts';
+import { namedOptions } from '../forms/named-options.ts';
+import { SelectField } from '../forms/SelectField.tsx';
+import type { ExportFormat, PanelActions, PanelState } from './panel-state.ts';
 import { ScriptChoice } from './ScriptChoice.tsx';
 
 interface Props {
-  readonly state: Pick<PanelState, 'templates' | 'exportScript'>;
+  readonly state: Pick<PanelState, 'templates' | 'exportScript' | 'found' | 'selected'>;
   readonly actions: Pick<PanelActions, 'export' | 'showExport' | 'keepTemplate'>;
   readonly t: Translate;
+  readonly number: (count: number) => string;
 }
 
+/** In the order in which they are offered. */
 const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
-  backup: 'exportBackup',
   markdown: 'exportMarkdown',
   text: 'exportText',
   html: 'exportHtml',
@@ -35,6 +32,7 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
   ris: 'exportRis',
   bibtex: 'exportBibtex',
   'csl-json': 'exportCslJson',
+  backup: 'exportBackup',
 };
 /** Those with citations as one reads them. */
 const CITED_FORMATS: ReadonlySet<ExportFormat> = new Set(['markdown', 'text', 'html', 'csv']);
@@ -44,7 +42,7 @@ const FLAVOUR_NAMES: Readonly<Record<MarkdownFlavour, string>> = {
 };
 
 /** How clippings are to be written into a file. */
-export function ExportDialog({ actions, state, t }: Props) {
+export function ExportDialog({ actions, number, state, t }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [flavour, setFlavour] = useState<MarkdownFlavour>('obsidian');
@@ -65,17 +63,17 @@ export function ExportDialog({ actions, state, t }: Props) {
           actions.export({ format, flavour, template, perIssue, script });
         }}
       >
-        <h2 id="export-title">{t('exportClippings')}</h2>
-        <Choice
+        <h2 id="export-title">{t('exportTitle')}</h2>
+        <SelectField
           name={t('exportFormat')}
           value={format}
-          options={EXPORT_FORMATS.map((own) => [own, t(FORMAT_NAMES[own])])}
+          options={namedOptions(FORMAT_NAMES, t)}
           onChoose={setFormat}
         />
         {format !== 'backup' && <ScriptChoice script={script} onChoose={setScript} t={t} />}
         {format === 'markdown' && (
           <>
-            <Choice
+            <SelectField
               name={t('notesApp')}
               value={flavour}
               options={MARKDOWN_FLAVOURS.map((own) => [own, FLAVOUR_NAMES[own]])}
@@ -93,18 +91,30 @@ export function ExportDialog({ actions, state, t }: Props) {
           </>
         )}
         {CITED_FORMATS.has(format) && <p class="hint">{t('exportStyleHint')}</p>}
-        <p class="hint">{t(format === 'backup' ? 'backupHint' : 'exportHint')}</p>
-        <div class="dialog-buttons">
-          <button type="button" class="text-button" onClick={() => actions.showExport(false)}>
+        <p class="hint">{extentText(format, state, t, number)}</p>
+        <div class="deeds">
+          <button type="button" class="button framed" onClick={() => actions.showExport(false)}>
             {t('cancel')}
           </button>
-          <button type="submit" class="main-button">
+          <button type="submit" class="button primary">
             {t('exportNow')}
           </button>
         </div>
       </form>
     </dialog>
   );
+}
+
+/** How much is exported. */
+function extentText(
+  format: ExportFormat,
+  { found, selected }: Props['state'],
+  t: Translate,
+  number: Props['number'],
+): string {
+  if (selected.size > 0) return t('exportSelected', number(selected.size));
+  if (format === 'backup') return t('exportEverything');
+  return t('exportListed', number(found?.total ?? 0));
 }
 
 interface TemplateProps extends Pick<Props, 'actions' | 't'> {
@@ -116,7 +126,7 @@ function Template({ actions, flavour, t, template }: TemplateProps) {
   const unknown = unknownFields(template);
   return (
     <div class="template">
-      <label>
+      <label class="field">
         <span>{t('clippingTemplate')}</span>
         <textarea
           rows={7}
@@ -130,14 +140,14 @@ function Template({ actions, flavour, t, template }: TemplateProps) {
         {t('clippingFields', TEMPLATE_FIELDS.map((name) => `{{${name}}}`).join(' '))}
       </p>
       {unknown.length > 0 && (
-        <p class="hint wrong" role="alert">
+        <p class="fault" role="alert">
           {t('templateUnknown', unknown.map((name) => `{{${name}}}`).join(' '))}
         </p>
       )}
       {template !== TEMPLATES[flavour] && (
         <button
           type="button"
-          class="text-button"
+          class="button text"
           onClick={() => actions.keepTemplate(flavour, TEMPLATES[flavour])}
         >
           {t('templateReset')}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { ColourPicker } from './ColourPicker.tsx';
-import { PanelIcon, type PanelIconName } from './PanelIcon.tsx';
+import { PanelTool } from './PanelTool.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { TagField } from './TagField.tsx';
 
@@ -14,18 +14,6 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-interface ToolProps {
-  readonly icon: PanelIconName;
-  readonly name: string;
-  readonly onClick: () => void;
-}
-
-const Tool = ({ icon, name, onClick }: ToolProps) => (
-  <button type="button" class="button" aria-label={name} title={name} onClick={onClick}>
-    <PanelIcon name={icon} />
-  </button>
-);
-
 /** What can be done with all that are selected. */
 export function ManyBar({ actions, children, number, state, t }: Props) {
   const ids = [...state.selected];
@@ -34,10 +22,10 @@ export function ManyBar({ actions, children, number, state, t }: Props) {
     <section class="many" aria-label={t('selectedCount', number(ids.length))}>
       <div class="many-line">
         <strong>{t('selectedCount', number(ids.length))}</strong>
-        <button type="button" class="text-button" onClick={actions.selectAll}>
+        <button type="button" class="button text" onClick={actions.selectAll}>
           {t('selectAll')}
         </button>
-        <button type="button" class="text-button" onClick={actions.selectNone}>
+        <button type="button" class="button text" onClick={actions.selectNone}>
           {t('selectNone')}
         </button>
       </div>
@@ -57,12 +45,16 @@ export function ManyBar({ actions, children, number, state, t }: Props) {
         <span class="gap" />
         {!bin && children}
         {!bin && ids.length === 2 && (
-          <Tool icon="join" name={t('joinClippings')} onClick={() => actions.join(ids)} />
+          <PanelTool icon="join" name={t('joinClippings')} onClick={() => actions.join(ids)} />
         )}
         {bin && (
-          <Tool icon="restore" name={t('restoreClipping')} onClick={() => actions.restore(ids)} />
+          <PanelTool
+            icon="restore"
+            name={t('restoreClipping')}
+            onClick={() => actions.restore(ids)}
+          />
         )}
-        <Tool
+        <PanelTool
           icon="bin"
           name={t(bin ? 'removeForGood' : 'deleteClipping')}
           onClick={() => (bin ? actions.remove(ids) : actions.bin(ids))}

@@ -9,6 +9,7 @@ import { ColourPicker } from './ColourPicker.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PanelIcon } from './PanelIcon.tsx';
+import { PanelTool } from './PanelTool.tsx';
 import type { PanelActions, ShownClipping } from './panel-state.ts';
 import { type ConvertQuote, shownQuote } from './shown-quote.ts';
 import { TagField } from './TagField.tsx';
@@ -55,8 +56,14 @@ export function OpenClipping(props: Props) {
       </p>
       <p class="source">
         <MarkedText text={citationLine(clipping)} hits={sourceHits} />
-        <time dateTime={new Date(capture.created).toISOString()}>{day(capture.created)}</time>
       </p>
+      <div class="row-tools">
+        <time class="source" dateTime={new Date(capture.created).toISOString()}>
+          {day(capture.created)}
+        </time>
+        <span class="gap" />
+        <WayBack clipping={clipping} actions={actions} t={t} />
+      </div>
       <NoteField
         key={id}
         note={edits.note}
@@ -77,48 +84,39 @@ export function OpenClipping(props: Props) {
           onChoose={(colour) => actions.colour([id], colour)}
         />
         <span class="gap" />
-        {tools?.(clipping)}
         <RowTools clipping={clipping} actions={actions} t={t} />
       </div>
+      {tools !== undefined && <div class="row-tools">{tools(clipping)}</div>}
     </div>
   );
 }
 
-function RowTools({ actions, clipping, t }: Pick<Props, 'actions' | 't'> & { clipping: Clipping }) {
-  const { edits, id } = clipping;
+type ToolProps = Pick<Props, 'actions' | 't'> & { readonly clipping: Clipping };
+
+/** To where it was saved; or out of the bin. */
+function WayBack({ actions, clipping: { edits, id }, t }: ToolProps) {
+  const [icon, name, act] =
+    edits.deleted === null
+      ? (['page', t('showOnPage'), () => actions.showOnPage(id)] as const)
+      : (['restore', t('restoreClipping'), () => actions.restore([id])] as const);
+  return (
+    <button type="button" class="button text" onClick={act}>
+      <PanelIcon name={icon} />
+      <span>{name}</span>
+    </button>
+  );
+}
+
+function RowTools({ actions, clipping: { edits, id }, t }: ToolProps) {
   const binned = edits.deleted !== null;
   return (
     <>
-      {!binned && (
-        <button type="button" class="button named" onClick={() => actions.showOnPage(id)}>
-          <PanelIcon name="page" />
-          <span>{t('showOnPage')}</span>
-        </button>
-      )}
-      {binned && (
-        <button type="button" class="button named" onClick={() => actions.restore([id])}>
-          <PanelIcon name="restore" />
-          <span>{t('restoreClipping')}</span>
-        </button>
-      )}
-      <button
-        type="button"
-        class="button"
-        aria-label={t(binned ? 'removeForGood' : 'deleteClipping')}
-        title={t(binned ? 'removeForGood' : 'deleteClipping')}
+      <PanelTool
+        icon="bin"
+        name={t(binned ? 'removeForGood' : 'deleteClipping')}
         onClick={() => (binned ? actions.remove([id]) : actions.bin([id]))}
-      >
-        <PanelIcon name="bin" />
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={t('closeClipping')}
-        title={t('closeClipping')}
-        onClick={() => actions.open(null)}
-      >
-        <PanelIcon name="clear" />
-      </button>
+      />
+      <PanelTool icon="fold" name={t('closeClipping')} onClick={() => actions.open(null)} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import { isNarrowed, SORTS, type Sort } from '../../lib/clippings/search/clipping-query.ts';
-import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
-import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { isFiltered } from '../../lib/clippings/search/clipping-query.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
 import { Announcements } from './Announcements.tsx';
-import { Choice } from './Choice.tsx';
 import { ClippingList } from './ClippingList.tsx';
+import { CountLine } from './CountLine.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { ManyBar } from './ManyBar.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import type { ClippingSlots } from './OpenClipping.tsx';
+import { OrderBar } from './OrderBar.tsx';
 import { PanelIcon } from './PanelIcon.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { SearchField } from './SearchField.tsx';
@@ -18,8 +18,6 @@ import { SearchField } from './SearchField.tsx';
 export interface PanelProps extends ClippingSlots {
   readonly state: PanelState;
   readonly actions: PanelActions;
-  /** As the reader has it in the reading view. */
-  readonly theme: ReadingSettings['theme'];
   readonly t: Translate;
   /** A time as a day, and a number, as the reader writes them. */
   readonly day: (time: number) => string;
@@ -28,15 +26,9 @@ export interface PanelProps extends ClippingSlots {
   readonly now: () => number;
 }
 
-const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
-  newest: 'sortNewest',
-  oldest: 'sortOldest',
-  place: 'sortPlace',
-};
-
 /** The side panel: what was kept, found again. */
 export function Panel(props: PanelProps) {
-  const { actions, now, number, state, t, theme } = props;
+  const { actions, now, number, state, t } = props;
   const { found, query } = state;
   const panel = useRef<HTMLDivElement>(null);
   const [filtering, setFiltering] = useState(false);
@@ -44,12 +36,7 @@ export function Panel(props: PanelProps) {
     panel.current?.querySelector<HTMLElement>(selector)?.focus();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the panel as a whole
-    <div
-      class="page panel"
-      data-theme={theme}
-      ref={panel}
-      onKeyDown={(event) => panelKeys(event, actions, focus)}
-    >
+    <div class="panel" ref={panel} onKeyDown={(event) => panelKeys(event, actions, focus)}>
       <header class="head">
         <h1 class="unseen">{t('clippings')}</h1>
         <div class="head-line">
@@ -61,7 +48,7 @@ export function Panel(props: PanelProps) {
           />
           <button
             type="button"
-            class={`button${isNarrowed({ ...query, typed: '' }) ? ' active' : ''}`}
+            class={isFiltered(query) ? 'button active' : 'button'}
             aria-expanded={filtering}
             aria-label={t('filters')}
             title={t('filters')}
@@ -72,14 +59,12 @@ export function Panel(props: PanelProps) {
           <MoreMenu state={state} actions={actions} t={t} />
         </div>
         {filtering && found !== null && (
-          <>
-            <FilterBar query={query} facets={found.facets} actions={actions} t={t} now={now} />
-            <Order state={state} actions={actions} t={t} />
-          </>
+          <div class="filters">
+            <FilterBar {...{ query, actions, now, number, t }} facets={found.facets} />
+            <OrderBar {...{ query, actions, t }} />
+          </div>
         )}
-        <p class="count" role="status">
-          {countText(state, t, number)}
-        </p>
+        <CountLine {...{ state, actions, number, t }} />
       </header>
       <main class="body">
         <Announcements state={state} actions={actions} t={t} number={number} />
@@ -87,63 +72,38 @@ export function Panel(props: PanelProps) {
         {found?.total === 0 && state.indexed === 1 && (
           <EmptyList state={state} actions={actions} t={t} />
         )}
+        <Said {...{ state, actions, number, t }} />
       </main>
       {state.selected.size > 0 && (
         <ManyBar state={state} actions={actions} t={t} number={number}>
           {props.many?.([...state.selected])}
         </ManyBar>
       )}
-      <div class="said" role="status">
-        {state.notice !== null && (
-          <div class="notice">
-            <span>{t(state.notice.key, ...state.notice.values)}</span>
-            {state.notice.undo && (
-              <button type="button" class="text-button" onClick={actions.undo}>
-                {t('undo')}
-              </button>
-            )}
-          </div>
+      {state.dialog === 'export' && <ExportDialog {...{ state, actions, number, t }} />}
+    </div>
+  );
+}
+
+/** What was done, said in passing over the end of the list. */
+const Said = ({
+  actions,
+  number,
+  state: { notice },
+  t,
+}: Pick<PanelProps, 'state' | 'actions' | 'number' | 't'>) => (
+  <div class="said" role="status">
+    {notice !== null && (
+      <div class="notice">
+        <span>{t(notice.key, ...notice.counts.map(number))}</span>
+        {notice.undo && (
+          <button type="button" class="button text" onClick={actions.undo}>
+            {t('undo')}
+          </button>
         )}
       </div>
-      {state.dialog === 'export' && <ExportDialog state={state} actions={actions} t={t} />}
-    </div>
-  );
-}
-
-function Order({ actions, state, t }: Pick<PanelProps, 'actions' | 'state' | 't'>) {
-  const { grouped, sort } = state.query;
-  return (
-    <div class="order">
-      <Choice
-        name={t('sortBy')}
-        value={grouped ? 'place' : sort}
-        options={SORTS.map((own) => [own, t(SORT_NAMES[own])])}
-        onChoose={(own) => actions.ask({ sort: own, grouped: false })}
-      />
-      <label class="switch-line">
-        <input
-          type="checkbox"
-          checked={grouped}
-          onChange={({ currentTarget }) => actions.ask({ grouped: currentTarget.checked })}
-        />
-        <span>{t('groupByPage')}</span>
-      </label>
-    </div>
-  );
-}
-
-function countText(
-  { found, indexed, query }: PanelState,
-  t: Translate,
-  number: (count: number) => string,
-): string {
-  if (found === null || indexed < 1) {
-    return indexed === 0 ? '' : t('readingAll', number(Math.floor(indexed * 100)));
-  }
-  if (isNarrowed(query)) return t('countFound', number(found.total));
-  if (query.bin) return found.total === 0 ? '' : t('countBin', number(found.total));
-  return found.total === 0 ? '' : t('countAll', number(found.total));
-}
+    )}
+  </div>
+);
 
 /** `/` searches, Ctrl+Z undoes; where something is typed both are the field's own. */
 function panelKeys(

@@ -1,7 +1,7 @@
 import { TARGETS, type Target } from '../../lib/convert/target.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { TARGET_NAMES } from '../conversion/target-name.ts';
-import { Choice } from './Choice.tsx';
+import { SelectField } from '../forms/SelectField.tsx';
 
 interface Props {
   /** Null for the script that a quote was printed in. */
@@ -14,7 +14,7 @@ const AS_PRINTED = 'printed';
 
 /** In what script quotes are written into a file. */
 export const ScriptChoice = ({ script, onChoose, t }: Props) => (
-  <Choice<Target | typeof AS_PRINTED>
+  <SelectField<Target | typeof AS_PRINTED>
     name={t('conversion')}
     value={script ?? AS_PRINTED}
     options={[

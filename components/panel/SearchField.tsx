@@ -33,7 +33,7 @@ export function SearchField({ onDown, onType, t, typed }: Props) {
       {typed !== '' && (
         <button
           type="button"
-          class="quiet"
+          class="button clear"
           aria-label={t('clearSearch')}
           onClick={() => onType('')}
         >

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS as REFERENCE_FORMATS } from '../../lib/cite/styles.ts';
+import type { ExportFormat as ReferenceFormat } from '../../lib/cite/styles.ts';
 import type { Clipping, Colour, Edits } from '../../lib/clippings/clipping.ts';
 import type { BackupRefusal } from '../../lib/clippings/exports/backup.ts';
 import type { MarkdownFlavour } from '../../lib/clippings/exports/markdown.ts';
@@ -34,7 +34,8 @@ export interface FoundList {
 /** Said in passing; `undo` where it can be undone. */
 export interface Notice {
   readonly key: MessageKey;
-  readonly values: readonly string[];
+  /** Of how many it is said. */
+  readonly counts: readonly number[];
   readonly undo: boolean;
 }
 
@@ -51,15 +52,7 @@ export interface ImportRefusal {
   readonly record: number;
 }
 
-export const EXPORT_FORMATS = [
-  'markdown',
-  'text',
-  'html',
-  'csv',
-  ...REFERENCE_FORMATS,
-  'backup',
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormat = 'markdown' | 'text' | 'html' | 'csv' | ReferenceFormat | 'backup';
 
 /** How clippings are to be written. */
 export interface ExportChoice {

@@ -2,12 +2,14 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import type { PdfActions } from './pdf-state.ts';
 
 interface Props {
+  /** There is nothing else to do first. */
+  readonly isFirst: boolean;
   readonly actions: PdfActions;
   readonly t: Translate;
 }
 
 /** The ways to open a document: a file, or an address; one can be dropped anywhere on the page. */
-export function OpenPdf({ actions, t }: Props) {
+export function OpenPdf({ isFirst, actions, t }: Props) {
   const choose = (event: Event & { readonly currentTarget: HTMLInputElement }): void => {
     const [file] = event.currentTarget.files ?? [];
     if (file) actions.openFile(file);
@@ -20,7 +22,7 @@ export function OpenPdf({ actions, t }: Props) {
   return (
     <div class="ways-in">
       <div class="place">
-        <label class="button primary file">
+        <label class={`button ${isFirst ? 'primary' : 'framed'} file`}>
           <input type="file" accept="application/pdf,.pdf" onChange={choose} />
           <span>{t('pdfChoose')}</span>
         </label>

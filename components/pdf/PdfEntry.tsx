@@ -20,7 +20,7 @@ export function PdfEntry({ state, actions, t }: Props) {
       {state.kind !== 'opening' && state.kind !== 'password' && (
         <>
           {state.kind !== 'start' && <h2>{t('pdfAnother')}</h2>}
-          <OpenPdf actions={actions} t={t} />
+          <OpenPdf isFirst={state.kind === 'start'} actions={actions} t={t} />
           <p class="soft">{t('pdfPrivacy')}</p>
         </>
       )}

@@ -1,4 +1,6 @@
 import type { Translate } from '../../lib/i18n/message.ts';
+import { SwitchRow } from '../forms/SwitchRow.tsx';
+import { PopupIcon, type PopupIconName } from './PopupIcon.tsx';
 import type { PopupState, SiteState } from './popup-state.ts';
 
 export interface PopupActions {
@@ -19,7 +21,7 @@ interface Props {
   readonly t: Translate;
 }
 
-function Found({ state, actions, t }: Props) {
+function Found({ state, t }: Pick<Props, 'state' | 't'>) {
   switch (state.kind) {
     case 'looking':
       return <p role="status">{t('popupLooking')}</p>;
@@ -33,11 +35,7 @@ function Found({ state, actions, t }: Props) {
         </div>
       );
     case 'pdf':
-      return (
-        <button type="button" class="button framed" onClick={() => actions.openPdf(state.address)}>
-          {t('pdfRead')}
-        </button>
-      );
+      return <p role="status">{t('popupPdf')}</p>;
     case 'closed':
       return (
         <div role="status">
@@ -48,6 +46,20 @@ function Found({ state, actions, t }: Props) {
   }
 }
 
+/** The one thing to do with what was found, where there is one. */
+function Deed({ state, actions, t }: Props) {
+  const { openAddress, openPdf } = actions;
+  const deed = (name: string, act: () => void) => (
+    <button type="button" class="button primary" onClick={act}>
+      {name}
+    </button>
+  );
+  if (state.kind === 'pdf') return deed(t('pdfRead'), () => openPdf(state.address));
+  if (state.kind !== 'no-book' || state.frame === null) return null;
+  const { frame } = state;
+  return deed(t('openFrame'), () => openAddress(frame));
+}
+
 /** Only after a page was read is there a reason to ask; what was allowed can be taken back always. */
 const isAsked = (state: PopupState): state is PopupState & { readonly site: SiteState } => {
   if (state.kind !== 'read' && state.kind !== 'no-book') return false;
@@ -55,48 +67,34 @@ const isAsked = (state: PopupState): state is PopupState & { readonly site: Site
   return leave === 'allowed' || (leave === 'none' && state.kind === 'read');
 };
 
-/** What the toolbar's button shows: what became of the page, and the switch for its site. */
+/** What the toolbar's button shows: what became of the page, the switch for its site, and ways on. */
 export function Popup({ state, actions, t }: Props) {
-  const { openPanel, openPdf, openSettings, openAddress, allow } = actions;
+  const { openPanel, openPdf, openSettings, allow } = actions;
+  const way = (icon: PopupIconName, name: string, act: () => void) => (
+    <button type="button" class="button" onClick={act}>
+      <PopupIcon name={icon} />
+      {name}
+    </button>
+  );
   return (
     <main class="popup">
-      <h1>{t('extName')}</h1>
-      <Found state={state} actions={actions} t={t} />
+      <h1>
+        <img src="/icon/48.png" width="24" height="24" alt="" />
+        {t('extName')}
+      </h1>
+      <Found state={state} t={t} />
       {isAsked(state) && (
-        <label class="switch-row">
-          <span>{t('alwaysOnSite', state.site.site.host)}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={state.site.leave === 'allowed'}
-            aria-checked={state.site.leave === 'allowed'}
-            onChange={(event) => allow(event.currentTarget.checked)}
-          />
-        </label>
+        <SwitchRow
+          name={t('alwaysOnSite', state.site.site.host)}
+          isOn={state.site.leave === 'allowed'}
+          onSwitch={allow}
+        />
       )}
+      <Deed state={state} actions={actions} t={t} />
       <div class="ways">
-        {state.kind === 'no-book' && state.frame !== null && (
-          <button
-            type="button"
-            class="button framed"
-            onClick={() => openAddress(state.frame ?? '')}
-          >
-            {t('openFrame')}
-          </button>
-        )}
-        {openPanel !== null && (
-          <button type="button" class="button framed" onClick={openPanel}>
-            {t('openPanel')}
-          </button>
-        )}
-        {state.kind !== 'pdf' && (
-          <button type="button" class="button framed" onClick={() => openPdf(null)}>
-            {t('pdfTitle')}
-          </button>
-        )}
-        <button type="button" class="button framed" onClick={openSettings}>
-          {t('openSettings')}
-        </button>
+        {openPanel !== null && way('clippings', t('openPanel'), openPanel)}
+        {state.kind !== 'pdf' && way('pdf', t('pdfTitle'), () => openPdf(null))}
+        {way('settings', t('openSettings'), openSettings)}
       </div>
     </main>
   );

@@ -1,8 +1,10 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { ClippingIcon } from './ClippingIcon.tsx';
 import { placeBeside } from './place-beside.ts';
 import { QuoteIcon } from './QuoteIcon.tsx';
-import type { PassageActions, SavePassage, Selected } from './selected.ts';
+import type { PassageActions, PlacedBox, SavePassage, Selected } from './selected.ts';
 
 interface Props {
   readonly selected: Selected;
@@ -11,11 +13,11 @@ interface Props {
   readonly t: Translate;
 }
 
-/** A small bar at the selection: what one does with it all day. */
-export function SelectionBar({ selected, actions, save, t }: Props) {
-  const { passage, box } = selected;
-  const bar = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
+type Place = ReturnType<typeof placeBeside>;
+
+/** Where a bar stands at a passage, once it is known how large it is. */
+function usePlace(bar: RefObject<HTMLElement | null>, box: PlacedBox): Place {
+  const [place, setPlace] = useState<Place>(null);
   useLayoutEffect(() => {
     const own = bar.current;
     const view = own?.ownerDocument.defaultView;
@@ -28,7 +30,15 @@ export function SelectionBar({ selected, actions, save, t }: Props) {
       right: view.scrollX + own.ownerDocument.documentElement.clientWidth,
     };
     setPlace(placeBeside(box, { width, height }, shown));
-  }, [box]);
+  }, [bar, box]);
+  return place;
+}
+
+/** A small bar at the selection: what one does with it all day. */
+export function SelectionBar({ selected, actions, save, t }: Props) {
+  const { passage, box } = selected;
+  const bar = useRef<HTMLDivElement>(null);
+  const place = usePlace(bar, box);
   return (
     <div
       ref={bar}
@@ -51,8 +61,15 @@ export function SelectionBar({ selected, actions, save, t }: Props) {
         <span>{t('copyWithCitation')}</span>
       </button>
       {save !== undefined && (
-        <button type="button" class="button" onClick={() => save(passage)}>
-          {t('saveClipping')}
+        <button
+          type="button"
+          class="button save"
+          title={t('withKey', t('saveClipping'), 'Alt+S')}
+          aria-keyshortcuts="Alt+S"
+          onClick={() => save(passage)}
+        >
+          <ClippingIcon />
+          <span>{t('saveClipping')}</span>
         </button>
       )}
       <button type="button" class="button" onClick={() => actions.copyPlain(passage)}>

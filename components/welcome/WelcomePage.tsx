@@ -31,7 +31,8 @@ export const WelcomePage = ({ sample, address, permissions, t }: Props) => (
     <header>
       <img src="/icon/96.png" width="48" height="48" alt="" />
       <h1>{t('welcomeTitle')}</h1>
-      <p class="lead">{t('welcomeLead')}</p>
+      <p class="lead">{t('welcomeTrouble')}</p>
+      <p class="lead">{t('welcomeAnswer')}</p>
     </header>
     <SamplePages sample={sample} t={t} />
     <p class="begin">
@@ -40,6 +41,14 @@ export const WelcomePage = ({ sample, address, permissions, t }: Props) => (
       </a>
       <span class="soft">{t('welcomeSampleHint')}</span>
     </p>
+    <section aria-labelledby="how">
+      <h2 id="how">{t('welcomeHow')}</h2>
+      <ol>
+        <li>{t('welcomeHome')}</li>
+        <li>{t('welcomeElsewhere')}</li>
+        <li>{t('welcomeClip')}</li>
+      </ol>
+    </section>
     <section aria-labelledby="keys">
       <h2 id="keys">{t('welcomeKeys')}</h2>
       <dl class="keys">

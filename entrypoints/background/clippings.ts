@@ -10,7 +10,7 @@ import { mayAskFor, type Sender } from './sender.ts';
 export function answerClippings(store: () => ClippingStore, own: string): readonly Answer[] {
   return [
     (message, sender) => {
-      const request = parseSaveRequest(message, own);
+      const request = parseSaveRequest(message);
       if (request === null) return null;
       const { clipping } = request;
       if (!mayAskFor(sender, clipping.capture.address, own)) return refused();

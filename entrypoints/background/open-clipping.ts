@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { bookKey } from '../../lib/clippings/accepted-address.ts';
-import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { openedAddress } from '../../lib/clippings/own-address.ts';
 import { viewerAddress } from '../../lib/clippings/viewer-address.ts';
 import { isString } from '../../lib/messages/guard.ts';
 import {
@@ -16,8 +16,8 @@ import { reportFailure } from '../services/report-failure.ts';
 import type { Answer } from './answer.ts';
 import { isOwnPage } from './sender.ts';
 
-/** In milliseconds: a site that does not say within this time whether it has a page may have it. */
-const PROBE_TIMEOUT = 3_000;
+/** In milliseconds, for the reader waits: a site that has not said by then that it has no such page may have it. */
+const PROBE_TIMEOUT = 1_000;
 /** HTTP's words for a page that is not there. */
 const MISSING: ReadonlySet<number> = new Set([404, 410]);
 
@@ -31,7 +31,7 @@ export function answerOpenClipping(store: () => ClippingStore, own: string): rea
       const request = parseOpenClippingRequest(message);
       if (request === null) return null;
       // Only the panel leads anywhere.
-      return isOwnPage(sender, own) ? open(store(), request.id) : Promise.resolve(null);
+      return isOwnPage(sender, own) ? open(store(), request.id, own) : Promise.resolve(null);
     },
     (message, { frameId, tab }) => {
       if (!parseTakePlaceRequest(message)) return null;
@@ -50,13 +50,19 @@ export function answerOpenClipping(store: () => ClippingStore, own: string): rea
 
 const placeOf = (tabId: number): string => `place:${tabId}`;
 
-async function open(store: ClippingStore, id: string): Promise<{ readonly opened: boolean }> {
+async function open(
+  store: ClippingStore,
+  id: string,
+  own: string,
+): Promise<{ readonly opened: boolean }> {
   const found = await store.get([id]);
   const [clipping] = found.ok ? found.value : [];
   if (clipping === undefined) return { opened: false };
   try {
-    const viewer = (await isMissing(clipping.capture.address)) ? viewerAddress(clipping) : null;
-    if (!(await showWhereOpen(clipping, viewer))) await openPage(clipping, viewer);
+    const address = openedAddress(clipping.capture.address, own);
+    const place = { id, book: clipping.capture.book, address, viewer: null };
+    // Of a page that is open already nothing needs to be asked.
+    if (!(await showWhereOpen(place))) await openPage(place, viewerAddress(clipping));
     return { opened: true };
   } catch (failure) {
     reportFailure(failure);
@@ -77,13 +83,18 @@ async function isMissing(address: string): Promise<boolean> {
   }
 }
 
-/**
- * In a tab that has the page open already; false where none has, or none answers.
- *
- * @param viewer where the page is to be read if not as a text page, turned to it
- */
-async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise<boolean> {
-  const { address } = clipping.capture;
+/** A clipping's page, and where this installation reads it. */
+interface ClippingPlace {
+  /** The clipping's name, and its book's. */
+  readonly id: string;
+  readonly book: string;
+  readonly address: string;
+  /** Where the page is to be read if not as a text page, turned to it. */
+  readonly viewer: string | null;
+}
+
+/** In a tab that has the page open already; false where none has, or none answers. */
+async function showWhereOpen({ address, id, viewer }: ClippingPlace): Promise<boolean> {
   const tabs = await browser.tabs.query({});
   const tab = tabs.find(
     ({ url }) =>
@@ -91,7 +102,7 @@ async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise
       (viewer === null ? isSamePage(url, address) : withoutHash(url) === withoutHash(viewer)),
   );
   if (tab?.id === undefined) return false;
-  await browser.storage.session.set({ [placeOf(tab.id)]: clipping.id });
+  await browser.storage.session.set({ [placeOf(tab.id)]: id });
   try {
     // A viewer is turned by what follows `#`, without being loaded anew.
     if (viewer !== null && tab.url !== viewer) await browser.tabs.update(tab.id, { url: viewer });
@@ -107,13 +118,23 @@ async function showWhereOpen(clipping: Clipping, viewer: string | null): Promise
   return true;
 }
 
-/** In the tab in front where it shows another page of the book, else in a new one. */
-async function openPage({ capture, id }: Clipping, viewer: string | null): Promise<void> {
-  const { address, book } = capture;
+/**
+ * In the tab in front where it shows another page of the book, else in a new one: that comes at once,
+ * and only then is the site asked.
+ *
+ * @param inViewer where the page is read if the site has no such page
+ */
+async function openPage(place: ClippingPlace, inViewer: string | null): Promise<void> {
+  const { address, book, id } = place;
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const inBook = front?.url !== undefined && bookKey(front.url) === book;
   const tab = inBook ? front : await browser.tabs.create({ url: 'about:blank' });
   if (tab?.id === undefined) return;
+  const viewer = (await isMissing(address)) ? inViewer : null;
+  if (viewer !== null && (await showWhereOpen({ ...place, viewer }))) {
+    if (!inBook) await browser.tabs.remove(tab.id);
+    return;
+  }
   // What to show must be there before the page can ask for it.
   await browser.storage.session.set({ [placeOf(tab.id)]: id });
   await browser.tabs.update(tab.id, { url: viewer ?? address });

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { CopyRequest } from '../../lib/messages/copy-request.ts';
 import type { SaveSelectionRequest } from '../../lib/messages/panel-requests.ts';
 import { isTaken } from '../../lib/messages/taken.ts';
+import { answerWithin } from '../services/answer-to.ts';
 import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { watchPermissions } from '../services/site-permissions.ts';
@@ -57,13 +58,9 @@ export async function offerSelectionMenuAt(address: string): Promise<void> {
 }
 
 async function ask(tabId: number, frameId: number, request: MenuItem['request']): Promise<void> {
-  const { promise: silence, resolve } = Promise.withResolvers<null>();
-  const patience = setTimeout(() => resolve(null), ANSWER_MAX);
   // A page without the reader app has no one to answer.
-  const answer = browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => null);
-  const answered: unknown = await Promise.race([answer, silence]);
-  clearTimeout(patience);
-  if (isTaken(answered)) return;
+  const send = () => browser.tabs.sendMessage(tabId, request, { frameId });
+  if (isTaken(await answerWithin(send, ANSWER_MAX))) return;
   await loadTexts();
   await sayInPage({ tabId, frameId }, translate('menuNotRead'));
 }

@@ -8,13 +8,10 @@ import {
   readKept,
   valuesOf,
 } from '../../lib/settings/kept-settings.ts';
-import { SYNCED_SETTINGS, shared } from '../../lib/settings/synced-settings.ts';
+import { carriedInstead, SYNCED_SETTINGS } from '../../lib/settings/synced-settings.ts';
 import { renewTexts } from '../services/language-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { areSettingsShared, watchSharing } from '../services/settings-sharing.ts';
-
-/** In bytes: what browsers take of one item; a template longer than that stays here. */
-const ITEM_MAX = 8_000;
 
 type Stored = Record<string, unknown>;
 
@@ -23,10 +20,12 @@ type Stored = Record<string, unknown>;
  * changed here. Where a page stores something meanwhile, its change is seen, and all is done again.
  */
 export function syncSettings(): void {
+  const waiting = new Set<string>();
   let last: Promise<void> = Promise.resolve();
   /** One after the other: each starts from what the one before has left. */
   const renew = (names: readonly string[]): void => {
-    last = last.then(() => putTogether(names)).catch(reportFailure);
+    for (const name of names) waiting.add(name);
+    last = last.then(() => putTogether(waiting)).catch(reportFailure);
   };
   const all = (): void => renew(SYNCED_SETTINGS);
   const onChanged = (changes: Record<string, unknown>): void => {
@@ -40,19 +39,21 @@ export function syncSettings(): void {
   watchSharing((isShared) => isShared && all(), new AbortController().signal);
 }
 
-async function putTogether(names: readonly string[]): Promise<void> {
+/** All that are waiting, of whichever several changes came meanwhile once: browsers count the writes. */
+async function putTogether(waiting: Set<string>): Promise<void> {
+  const names = [...waiting];
+  waiting.clear();
   if (!(await areSettingsShared())) return;
-  for (const name of names) await putOneTogether(name);
+  // Where the browser takes no more of one, the others still go; that one goes when it is next changed.
+  for (const name of names) await putOneTogether(name).catch(reportFailure);
 }
 
 async function putOneTogether(name: string): Promise<void> {
   const there: Stored = await browser.storage.sync.get(name);
   if (name in there) await take(name, there[name]);
   const here = await storedHere(name);
-  const go = shared(name, keptIn(here, name));
-  const isNews = Object.keys(go.fields).length > 0 && !isStoredAs(there[name], go);
-  if (isNews && JSON.stringify(go).length < ITEM_MAX)
-    await browser.storage.sync.set({ [name]: go });
+  const instead = carriedInstead(name, keptIn(here, name), there[name]);
+  if (instead !== null) await browser.storage.sync.set({ [name]: instead });
 }
 
 /** What has come from elsewhere is kept, and holds from now on where it is newer. */

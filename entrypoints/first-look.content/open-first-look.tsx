@@ -1,6 +1,7 @@
 import { firstKeys } from '../../components/keys/key-table.ts';
 import { Reader } from '../../components/reading-view/Reader.tsx';
 import type { ReadingMode } from '../../components/reading-view/reading.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import { type ReadingChoices, rememberMode } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { translate } from '../services/translate.ts';
@@ -19,13 +20,14 @@ import { showInScript } from './show-in-script.ts';
 interface Opening {
   readonly page: Omit<OwnPage, 'content'>;
   readonly choices: ReadingChoices;
+  readonly script: ConversionSettings;
   readonly cover: Cover;
   /** Takes all away that is added; aborted here when it fails. */
   readonly stop: AbortController;
 }
 
 /** Mounts the view and shows the page in it; the reader app, once it has come, takes both over. */
-export function openFirstLook({ page, choices, cover, stop }: Opening): void {
+export function openFirstLook({ page, choices, script, cover, stop }: Opening): void {
   const root = mountView(document, translate('languageTag'), () => stop.abort(), stop.signal);
   const drawing: Drawing = (reading, actions) => (
     <Reader reading={reading} actions={actions} t={translate} />
@@ -63,7 +65,7 @@ export function openFirstLook({ page, choices, cover, stop }: Opening): void {
   });
   stop.signal.addEventListener('abort', () => canvas.clear());
   const started = look.start();
-  const converted = showInScript(look, (own) => {
+  const converted = showInScript(look, script, (own) => {
     asked = own;
   });
   Promise.all([started, converted]).catch((failure: unknown) => {

@@ -1,9 +1,23 @@
 import type { ConvertRequest } from '../../lib/messages/convert-request.ts';
 import { withConvertedTexts } from '../../lib/messages/converted-texts.ts';
+import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import { answerTo } from '../services/answer-to.ts';
 import { conversionSettings } from '../services/conversion-store.ts';
 import type { AskedConversion } from '../view/handover.ts';
 import type { FirstLook } from './first-look.ts';
+
+/**
+ * The script that the reader last chose. Where it is another than a page's own, the background
+ * starts, and reads its dictionaries, while the document is still parsed.
+ */
+export async function chosenScript(): Promise<ConversionSettings> {
+  const settings = await conversionSettings();
+  const { quotes, target: to } = settings;
+  // One character tells which dictionaries are meant.
+  const texts = [to === 's' ? '這' : '这'];
+  if (to !== null) answerTo({ kind: 'convert-texts', texts, to, quotes, book: null });
+  return settings;
+}
 
 /**
  * Shows the page in the script that the reader last chose, as soon as it is converted: nothing waits
@@ -13,9 +27,9 @@ import type { FirstLook } from './first-look.ts';
  */
 export async function showInScript(
   look: Pick<FirstLook, 'page' | 'showConverted'>,
+  settings: ConversionSettings,
   onAsked: (asked: AskedConversion) => void,
 ): Promise<void> {
-  const settings = await conversionSettings();
   const { quotes, target: to } = settings;
   const { address, content } = look.page;
   if (to === null || content?.kind !== 'prose') return;

@@ -7,6 +7,7 @@ import { type Cover, coverOriginal } from '../view/cover-original.ts';
 import type { OwnPage } from '../view/handover.ts';
 import { pageUrl } from '../view/leave-for.ts';
 import { openFirstLook } from './open-first-look.tsx';
+import { chosenScript } from './show-in-script.ts';
 import { warmEngine } from './warm-engine.ts';
 import { whenParsed } from './when-parsed.ts';
 
@@ -32,13 +33,14 @@ export async function startFirstLook(ended: AbortSignal): Promise<void> {
       choicesToStart(cover),
       whenParsed(document, stop.signal),
       loadTexts(),
+      chosenScript(),
     ]);
     warmEngine();
-    const [choices] = await awaited;
+    const [choices, , , script] = await awaited;
     const page = readOwnPage();
     if (stop.signal.aborted) return;
     if (page === null) stop.abort();
-    else openFirstLook({ page, choices, cover, stop });
+    else openFirstLook({ page, choices, script, cover, stop });
   } catch (failure) {
     reportFailure(failure);
     stop.abort();

@@ -12,6 +12,7 @@ import {
   storeCustomWords,
   watchCustomWords,
 } from '../services/custom-word-store.ts';
+import { formatNumber } from '../services/format-number.ts';
 import { reportFailure } from '../services/report-failure.ts';
 
 /** In bytes: far more than the most words that are kept take. */
@@ -38,15 +39,16 @@ export function CustomWordsOptions({ t }: { readonly t: Translate }) {
   const take = (text: string, isFile: boolean): void => {
     const { words: others, faults } = parseCustomWords(text);
     const merged = mergeWords(words ?? [], others);
-    if (merged === null) setReport(fault(t('tooManyWords', String(WORDS_MAX))));
+    if (merged === null) setReport(fault(t('tooManyWords', formatNumber(WORDS_MAX))));
     else {
       if (others.length > 0) store(merged);
       const told = faults.slice(0, FAULTS_TOLD).map((one) => {
         const why = t(WORD_FAULTS[one.fault]);
-        return isFile ? t('faultInLine', String(one.line), why) : why;
+        return isFile ? t('faultInLine', formatNumber(one.line), why) : why;
       });
-      const more = faults.length > FAULTS_TOLD ? [t('moreFaults', String(faults.length))] : [];
-      const taken = isFile ? [t('wordsImported', String(others.length))] : [];
+      const more =
+        faults.length > FAULTS_TOLD ? [t('moreFaults', formatNumber(faults.length))] : [];
+      const taken = isFile ? [t('wordsImported', formatNumber(others.length))] : [];
       setReport({ isFault: faults.length > 0, lines: [...taken, ...told, ...more] });
     }
   };

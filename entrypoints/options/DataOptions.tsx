@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DataSection, type DataState } from '../../components/options/DataSection.tsx';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import { ownPages } from '../services/own-pages.ts';
+import { formatNumber } from '../services/format-number.ts';
 import { watchSharing } from '../services/settings-sharing.ts';
 import { DataControl } from './data-control.ts';
 
@@ -23,8 +23,8 @@ export function DataOptions({ t }: { readonly t: Translate }) {
     () =>
       new DataControl({
         store: open.store,
-        own: ownPages(),
         t,
+        number: formatNumber,
         show: (changed) => setState((now) => ({ ...now, ...changed })),
       }),
     [open, t],
@@ -39,8 +39,5 @@ export function DataOptions({ t }: { readonly t: Translate }) {
       leave();
     };
   }, [open, control]);
-  const numbers = new Intl.NumberFormat(t('languageTag'));
-  return (
-    <DataSection state={state} actions={control} t={t} number={(value) => numbers.format(value)} />
-  );
+  return <DataSection state={state} actions={control} t={t} number={formatNumber} />;
 }

@@ -72,9 +72,7 @@ export function CitationOptions({ t }: Props) {
   if (settings === null) return null;
   return (
     <OptionsSection id="citation" title={t('columnCitation')}>
-      <div class="citing">
-        <FormatSettings {...{ settings, onChange, t }} />
-      </div>
+      <FormatSettings {...{ settings, onChange, t }} />
     </OptionsSection>
   );
 }

@@ -3,8 +3,9 @@ import { FAILURES, REFUSALS } from '../../components/panel/Announcements.tsx';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { deleteStored, storedBytes } from '../services/everything-stored.ts';
-import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import { rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { backedUpSettings, restoreSettings } from '../services/settings-backup.ts';
 import { areSettingsShared, shareSettings } from '../services/settings-sharing.ts';
 import { today } from '../services/today.ts';
 import { backupFiles } from '../sidepanel/export-clippings.ts';
@@ -13,9 +14,8 @@ import { writeFiles } from '../sidepanel/write-files.ts';
 
 export interface DataParts {
   readonly store: ClippingStore;
-  /** Where the extension's own pages are. */
-  readonly own: string;
   readonly t: Translate;
+  readonly number: (count: number) => string;
   readonly show: (changed: Partial<DataState>) => void;
 }
 
@@ -54,8 +54,9 @@ export class DataControl implements DataActions {
       });
   }
 
-  #say(isFault: boolean, key: MessageKey, ...values: readonly string[]): void {
-    this.#parts.show({ said: this.#parts.t(key, ...values), isFault });
+  #say(isFault: boolean, key: MessageKey, ...counts: readonly number[]): void {
+    const { number, show, t } = this.#parts;
+    show({ said: t(key, ...counts.map(number)), isFault });
   }
 
   readonly #progress = (progress: number): boolean => {
@@ -76,24 +77,26 @@ export class DataControl implements DataActions {
     if (!names.ok) return this.#say(true, FAILURES[names.failure]);
     const now = Date.now;
     const day = (time: number): string => today(new Date(time));
-    const files = await backupFiles(names.value, { store, t, day, now }, this.#progress);
+    const parts = { store, t, day, now, settings: backedUpSettings };
+    const files = await backupFiles(names.value, parts, this.#progress);
     if (files === null || !(await writeFiles(files))) return this.#say(true, 'saidExportFailed');
-    await rememberPanelSettings({ ...(await panelSettings()), backedUp: now(), reminded: true });
-    this.#say(false, 'saidExported', String(names.value.length));
+    await rememberPanelSettings({ backedUp: now(), reminded: true });
+    this.#say(false, 'saidExported', names.value.length);
   }
 
   async #restore(file: File): Promise<void> {
-    const { own, store } = this.#parts;
-    this.#tellOf(await importBackup(file, store, own, this.#progress));
+    const { store } = this.#parts;
+    this.#tellOf(await importBackup(file, { store, restoreSettings }, this.#progress));
   }
 
   #tellOf(imported: Imported): void {
     if (imported.kind === 'done') {
-      const { before, count } = imported;
-      this.#say(false, 'saidImported', String(count), String(before.size));
+      const { before, count, undoSettings } = imported;
+      const said = undoSettings === null ? 'saidImported' : 'saidImportedAll';
+      this.#say(false, said, count, before.size);
     } else if (imported.kind === 'refused') {
       const { reason, record } = imported.refusal;
-      this.#say(true, REFUSALS[reason], String(record));
+      this.#say(true, REFUSALS[reason], record);
     } else if (imported.kind === 'failed') this.#say(true, FAILURES[imported.failure]);
     else this.#say(true, 'saidBrokenOff');
   }

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme/tokens.css';
-import '../../components/theme/primary.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import '../../components/theme/controls.css';
 import '../../components/prose/prose.css';
 import '../../components/reading-settings/reading-settings.css';
@@ -12,14 +12,11 @@ import '../../components/keys/key-help.css';
 import '../../components/options/options.css';
 import { AboutSection } from '../../components/options/AboutSection.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { SitesSection } from '../../components/options/SitesSection.tsx';
-import type { Site } from '../../lib/sites/site.ts';
-import { reportFailure } from '../services/report-failure.ts';
-import { allowedSites, giveUpSite, watchPermissions } from '../services/site-permissions.ts';
 import { loadTexts, translate as t, watchTexts } from '../services/translate.ts';
 import { CustomWordsOptions } from './CustomWordsOptions.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { ShortcutsOptions } from './ShortcutsOptions.tsx';
+import { SitesOptions } from './SitesOptions.tsx';
 import {
   CitationOptions,
   ConversionOptions,
@@ -28,20 +25,16 @@ import {
 } from './StoredSections.tsx';
 
 const root = document.getElementById('root');
-let sites: readonly Site[] | null = null;
 
 function draw(): void {
   document.documentElement.lang = t('languageTag');
   document.title = t('settingsOf', t('extName'));
-  const giveUp = (site: Site): void => {
-    giveUpSite(site).catch(reportFailure);
-  };
   if (root === null) return;
   render(
     <OptionsPage t={t}>
       <ReadingOptions t={t} />
       <LanguageOptions t={t} />
-      <SitesSection sites={sites} onGiveUp={giveUp} t={t} />
+      <SitesOptions t={t} />
       <CitationOptions t={t} />
       <ConversionOptions t={t} />
       <CustomWordsOptions t={t} />
@@ -53,17 +46,6 @@ function draw(): void {
   );
 }
 
-const renewSites = (): void => {
-  allowedSites()
-    .then((allowed) => {
-      sites = allowed;
-      draw();
-    })
-    .catch(reportFailure);
-};
-
 await loadTexts();
 draw();
-renewSites();
-watchPermissions(renewSites);
 watchTexts(draw);

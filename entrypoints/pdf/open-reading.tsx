@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ReaderApp } from '../../components/reader-app/ReaderApp.tsx';
-import type { Reading } from '../../components/reading-view/reading.ts';
+import type { PagePlace, Reading } from '../../components/reading-view/reading.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { pageOfHash, pdfPageAddress } from '../../lib/sources/pdf/pdf-address.ts';
 import { listenToAppKeys } from '../reader-app/app-keys.ts';
@@ -30,11 +30,11 @@ import { PdfSession } from './pdf-session.ts';
  * Shows an open document in the reading view, over the page; the page itself holds the picture of
  * the page that is read. Ends when the document does.
  *
- * @param onPicture what the page is to show in place of the prose
+ * @param onPrinted tells which page is to be shown as it was printed, in place of the prose
  */
 export async function openReading(
   opened: OpenedPdf,
-  onPicture: (picture: string | null) => void,
+  onPrinted: (place: PagePlace | null) => void,
 ): Promise<void> {
   const { document: pdf, name, repaired, stop } = opened;
   const { signal } = stop;
@@ -59,7 +59,7 @@ export async function openReading(
   const drawReading = readingDrawer(root, canvas, tools);
   const draw = (reading: Reading, inPlace: boolean): void => {
     document.title = `${reading.title ?? name} · ${reading.place.flipPage}`;
-    onPicture(reading.shown === 'original' ? (reading.place.pictures[0] ?? null) : null);
+    onPrinted(reading.shown === 'original' ? reading.place : null);
     drawReading(reading, session, inPlace);
     if (reading.content.kind === 'prose') markTime('first-look');
   };

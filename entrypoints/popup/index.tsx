@@ -4,6 +4,7 @@ import '../../components/popup/popup.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/tokens.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import type { PopupState, SiteState } from '../../components/popup/popup-state.ts';
 import { type Site, siteOf } from '../../lib/sites/site.ts';
@@ -12,7 +13,7 @@ import { openPanelBeside } from '../services/open-panel.ts';
 import { openPdfPage } from '../services/open-pdf-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { askForSite, giveUpSite, isAllowed, isHomeSite } from '../services/site-permissions.ts';
-import { loadTexts, translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { frameIn, lookAtTab } from './look-at-tab.ts';
 
 let state: PopupState = { kind: 'looking' };
@@ -65,9 +66,10 @@ async function siteState(site: Site): Promise<SiteState> {
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return show({ kind: 'closed' });
+  openPanel = panelOf(tab.id);
+  show(state);
   const address = tab.url ?? '';
   if (isPdfAddress(address)) return show({ kind: 'pdf', address });
-  openPanel = panelOf(tab.id);
   const found = await lookAtTab(tab.id);
   if (found === 'closed') return show({ kind: found });
   const own = siteOf(address);
@@ -77,7 +79,11 @@ async function look(): Promise<void> {
 }
 
 await loadTexts();
-document.documentElement.lang = translate('languageTag');
-document.title = translate('extName');
-show(state);
+const speak = (): void => {
+  document.documentElement.lang = translate('languageTag');
+  document.title = translate('extName');
+  show(state);
+};
+speak();
+watchTexts(speak);
 look().catch(reportFailure);

@@ -19,7 +19,6 @@ import type { Taken } from '../../lib/messages/taken.ts';
 import { isUndone, type UndoSaveRequest } from '../../lib/messages/undo-save.ts';
 import { keptCorrections } from '../services/citation-store.ts';
 import { hearWhile } from '../services/hear-while.ts';
-import { ownPages } from '../services/own-pages.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { today } from '../services/today.ts';
 import { placeMarks, scrollToPassage, watchPlaces } from '../view/place-marks.ts';
@@ -55,14 +54,13 @@ export function connectClippings(
   signal: AbortSignal,
 ): ClippingDesk {
   const { root } = view;
-  const own = ownPages();
   const desk = new ClippingDesk({
     contentAt,
     save: async (clipping) => parseSaveAnswer(await ask({ kind: 'save-clipping', clipping })),
     keptCorrections,
     undoSave: async (saved) => isUndone(await ask({ kind: 'undo-save', saved })),
     clippingsOf: async (address, flipPages) =>
-      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPages }), own),
+      parsePageClippings(await ask({ kind: 'page-clippings', address, flipPages })),
     openPanel: () => {
       ask({ kind: 'open-panel' }).catch(reportFailure);
     },

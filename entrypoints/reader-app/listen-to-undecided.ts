@@ -1,6 +1,6 @@
 import type { OpenDoubt } from '../../components/conversion/conversion.ts';
 import { blockTexts } from '../view/block-texts.ts';
-import type { DoubtPlace } from './page-conversion.ts';
+import type { DoubtPlace } from './undecided-characters.ts';
 
 const UNDECIDED = '[data-undecided]';
 

@@ -2,7 +2,11 @@ import { proseInRow } from '../../components/book-flow/prose-in-row.ts';
 import type { PageRow } from '../../components/reading-view/reading.ts';
 import { flowOf } from '../../lib/book/flow.ts';
 import { type SpokenSentence, spokenSentences } from '../../lib/book/spoken-sentences.ts';
-import { aloudSettings, rememberAloudSettings } from '../services/aloud-store.ts';
+import {
+  aloudSettings,
+  rememberAloudSettings,
+  watchAloudSettings,
+} from '../services/aloud-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { browserSpeech } from '../services/speech.ts';
 import { firstSeen, markSpoken } from '../view/mark-spoken.ts';
@@ -33,6 +37,7 @@ export function openAloud(
   aloudSettings()
     .then((settings) => aloud.take(settings))
     .catch(reportFailure);
+  watchAloudSettings((settings) => aloud.take(settings), signal);
   return aloud;
 }
 

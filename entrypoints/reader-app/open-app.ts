@@ -10,7 +10,7 @@ import type { FetchText } from './fetch-text.ts';
 import type { KnownBook } from './known-book.ts';
 import { loadBook } from './load-book.ts';
 import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
-import type { Surroundings } from './reading-session.ts';
+import type { Surroundings } from './session-parts.ts';
 
 /** Goes on where the first look has led, in the document of a text page. */
 export function openApp({

@@ -1,16 +1,14 @@
 import type {
   ConversionActions,
   ConversionState,
-  OpenDoubt,
   Scope,
 } from '../../components/conversion/conversion.ts';
 import type { PageContent, Reading } from '../../components/reading-view/reading.ts';
 import type { SourceFields } from '../../lib/cite/source.ts';
-import { choiceWord, type Extent } from '../../lib/convert/choose-word.ts';
-import { isConverted, shownPassage } from '../../lib/convert/converted-page.ts';
+import type { Extent } from '../../lib/convert/choose-word.ts';
+import { shownPassage } from '../../lib/convert/converted-page.ts';
 import type { CustomWord } from '../../lib/convert/custom-words.ts';
-import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
-import type { Direction } from '../../lib/convert/locale.ts';
+import type { Choice } from '../../lib/convert/doubtful.ts';
 import { offeredTargets } from '../../lib/convert/offered-targets.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
@@ -22,6 +20,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import type { CopiedPassage } from './citation-desk.ts';
 import { type AwaitedTexts, ConvertedPages, type WantedScript } from './converted-pages.ts';
 import { RowConversion } from './row-conversion.ts';
+import { type DoubtPlace, type FindDoubt, UndecidedCharacters } from './undecided-characters.ts';
 
 /** What the conversion of pages works with. None of these throws; a promise may reject. */
 export interface ConversionParts {
@@ -34,18 +33,8 @@ export interface ConversionParts {
   readonly forgetWords: (book: string | null) => Promise<void>;
   /** Resolves when the browser has nothing else to do. */
   readonly whenIdle: () => Promise<void>;
-  /** Shows where a doubt stands, and gives its place in the window; null where it is not drawn. */
-  readonly findDoubt: (place: DoubtPlace) => OpenDoubt['place'] | null;
+  readonly findDoubt: FindDoubt;
 }
-
-/** An undecided character of a page that is shown, by its block and its number there. */
-export interface DoubtPlace {
-  readonly flipPage: number | null;
-  readonly block: number;
-  readonly number: number;
-}
-
-const NOWHERE: DoubtPlace = { flipPage: null, block: -1, number: -1 };
 
 /** Shows pages in the script that the reader wants. The session and what it keeps know only the original. */
 export class PageConversion implements ConversionActions {
@@ -64,8 +53,7 @@ export class PageConversion implements ConversionActions {
   #bookWords = 0;
   readonly #offers = new WeakMap<ProsePage, readonly Target[]>();
   #offered: readonly Target[] = [];
-  #open: (OpenDoubt & DoubtPlace & { readonly direction: Direction }) | null = null;
-  #last: DoubtPlace = NOWHERE;
+  readonly #undecided: UndecidedCharacters;
 
   constructor(parts: ConversionParts, settings: ConversionSettings) {
     this.#parts = parts;
@@ -76,6 +64,9 @@ export class PageConversion implements ConversionActions {
       convert: (page: ProsePage) => this.#asWanted(page),
     };
     this.#around = new RowConversion(wanted, parts.redraw);
+    const shownAt = (flipPage: number | null): ProsePage | null =>
+      flipPage === (this.#page?.flipPage ?? null) ? this.#shown : this.#around.shownAt(flipPage);
+    this.#undecided = new UndecidedCharacters(parts.findDoubt, shownAt);
   }
 
   get settings(): ConversionSettings {
@@ -111,14 +102,13 @@ export class PageConversion implements ConversionActions {
   }
 
   get state(): ConversionState {
-    const undecided = this.#places().filter(({ doubt }) => !doubt.isChosen).length;
     return {
       settings: this.#settings,
       offered: this.#offered,
       failed: this.#failed,
-      undecided,
+      undecided: this.#undecided.leftIn(this.#shown).length,
       bookWords: this.#bookWords,
-      open: this.#open,
+      open: this.#undecided.open,
     };
   }
 
@@ -160,10 +150,7 @@ export class PageConversion implements ConversionActions {
   }
 
   readonly choose = (choice: Choice, extent: Extent, scope: Scope): void => {
-    const open = this.#open;
-    if (open === null) return;
-    const { direction, original, doubt } = open;
-    const word = choiceWord(direction, original, doubt, choice, extent);
+    const word = this.#undecided.wordFor(choice, extent);
     this.close();
     if (word === null) return;
     // That they have changed is heard as any other change is.
@@ -171,17 +158,13 @@ export class PageConversion implements ConversionActions {
   };
 
   readonly close = (): void => {
-    if (this.#open === null) return;
-    this.#open = null;
+    if (this.#undecided.open === null) return;
+    this.#undecided.close();
     this.#parts.redraw();
   };
 
   readonly nextUndecided = (): void => {
-    const places = this.#places().filter(({ doubt }) => !doubt.isChosen);
-    const { block, number } = this.#last;
-    const next =
-      places.find((one) => one.block > block || (one.block === block && one.number > number)) ??
-      places[0];
+    const next = this.#undecided.nextOf(this.#undecided.leftIn(this.#shown));
     if (next !== undefined) this.openDoubt(next);
   };
 
@@ -191,34 +174,13 @@ export class PageConversion implements ConversionActions {
 
   /** Shows what an undecided character may be. */
   openDoubt(at: DoubtPlace): void {
-    const { flipPage, block, number } = at;
-    const isOwn = flipPage === (this.#page?.flipPage ?? null);
-    const page = isOwn ? this.#shown : this.#around.shownAt(flipPage);
-    const shown = page?.blocks[block];
-    if (shown === undefined || !isConverted(shown) || shown.direction === null) return;
-    const doubt = shown.undecided[number];
-    const place = this.#parts.findDoubt(at);
-    if (doubt === undefined || place === null) return;
-    const original = shown.original.text;
-    this.#last = at;
-    this.#open = { flipPage, block, number, doubt, original, place, direction: shown.direction };
-    this.#parts.redraw();
-  }
-
-  #places(): (DoubtPlace & { readonly doubt: Doubtful })[] {
-    const flipPage = this.#page?.flipPage ?? null;
-    return (this.#shown?.blocks ?? []).flatMap((block, at) =>
-      isConverted(block) && !FURNITURE.has(block.kind)
-        ? block.undecided.map((doubt, number) => ({ flipPage, block: at, number, doubt }))
-        : [],
-    );
+    if (this.#undecided.show(at)) this.#parts.redraw();
   }
 
   /** Called while the reading is drawn: what is known of the page is drawn with it. */
   #begin(page: ProsePage): void {
     this.#page = page;
-    this.#open = null;
-    this.#last = NOWHERE;
+    this.#undecided.reset();
     this.#offered = this.#offersFor(page);
     this.#countWords();
     const known = this.#known(page);
@@ -238,7 +200,7 @@ export class PageConversion implements ConversionActions {
     this.#failed = shown === 'failed';
     this.#shown = shown === 'failed' ? null : shown;
     this.#around.put(page, this.#shown);
-    this.#open = null;
+    this.#undecided.close();
     this.#parts.redraw();
   }
 

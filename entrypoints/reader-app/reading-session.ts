@@ -12,42 +12,12 @@ import type { ReadingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfPage } from '../view/page-content.ts';
 import { betterContent } from './better-content.ts';
-import { type BookPage, type BookPages, type PageFound, standIn } from './book-pages.ts';
-import type { FilesBeside } from './files-beside.ts';
+import { type BookPage, type PageFound, standIn } from './book-pages.ts';
 import { pageLoader } from './load-page.ts';
+import { PageOnItsWay } from './page-on-its-way.ts';
 import { PassingNotice } from './passing-notice.ts';
 import { ReadingOn } from './reading-on.ts';
-
-/** Where a session reads: the document of a text page, or a viewer. None of these rejects. */
-export interface Surroundings {
-  /** The page is shown: the document's address or the viewer follows, where the page `isNew`. */
-  readonly enter: (page: BookPage, isNew: boolean) => void;
-  /** The reader has come to another page of those that stand under each other. */
-  readonly comeTo: (page: BookPage, row: readonly string[]) => void;
-  /** The reader rests somewhere among these pages. */
-  readonly rest: (row: readonly string[]) => void;
-  /** Resolves once the choice is stored. */
-  readonly remember: (mode: ReadingMode) => Promise<void>;
-  /** The browser opens the address by itself. */
-  readonly leaveFor: (url: string) => void;
-  /** Whether the original of the page at this address is in the document. */
-  readonly isAtHand: (url: string) => boolean;
-}
-
-/** What a session works with. None of these rejects. */
-export interface SessionParts extends Surroundings {
-  readonly pages: BookPages;
-  readonly files: FilesBeside;
-  /** Shows a reading in place of the one before; `inPlace` where the same text is read on. */
-  readonly draw: (reading: Reading, inPlace: boolean) => void;
-  /** The page is there: a new one is shown from its top, and a screen reader hears of it. */
-  readonly begin: (isNew: boolean) => void;
-  /** Whether the reader has scrolled or selected something since the page began. */
-  readonly hasBegun: () => boolean;
-  /** What the site did not have it may have by now. */
-  readonly askAnew: () => void;
-  readonly keepSettings: (settings: ReadingSettings) => void;
-}
+import type { SessionParts } from './session-parts.ts';
 
 /** Reading a book in one document: which page is shown, and how. */
 export class ReadingSession implements AppActions {
@@ -60,7 +30,7 @@ export class ReadingSession implements AppActions {
   readonly #on: ReadingOn<BookPage>;
   readonly #notice = new PassingNotice(() => this.#draw());
   #improving = new AbortController();
-  #turning: { readonly url: string; readonly abort: AbortController } | null = null;
+  readonly #coming: PageOnItsWay;
 
   /** @param ended aborts all that is under way; nothing is drawn any more */
   constructor(
@@ -74,6 +44,7 @@ export class ReadingSession implements AppActions {
     this.#mode = mode;
     this.#settings = settings;
     this.#ended = ended;
+    this.#coming = new PageOnItsWay(parts.pages, ended);
     const load = pageLoader(parts.pages, parts.files);
     this.#on = new ReadingOn(load, () => this.#draw(true), ended);
   }
@@ -140,7 +111,8 @@ export class ReadingSession implements AppActions {
 
   /** To the neighbour; twice in a row, before the first has come, is two pages on. */
   readonly turn = (direction: Direction): void => {
-    const from = this.#turning ? bookAddress(this.#turning.url) : this.#page.address;
+    const coming = this.#coming.url;
+    const from = coming === null ? this.#page.address : bookAddress(coming);
     const url = from?.[direction] ?? null;
     if (url === null) this.#notice.say('noSuchPage');
     else this.#go(url, true);
@@ -166,10 +138,8 @@ export class ReadingSession implements AppActions {
     const pages = row.flatMap((each) => this.#parts.pages.kept(each) ?? []);
     const page = pages.find((each) => each.url === url);
     if (this.#mode === 'original' && !this.#parts.isAtHand(url)) this.#parts.leaveFor(url);
-    else if (page !== undefined && pages.length === row.length) {
-      this.#stopTurning();
-      this.#open(page, false, pages);
-    } else if (url === this.url) this.#stopTurning();
+    else if (page !== undefined && pages.length === row.length) this.#open(page, false, pages);
+    else if (url === this.url) this.#coming.stop();
     else this.#go(url, false);
   }
 
@@ -211,7 +181,7 @@ export class ReadingSession implements AppActions {
 
   async #switchTo(mode: ReadingMode, stored: Promise<void>): Promise<void> {
     this.#mode = mode;
-    this.#stopTurning();
+    this.#coming.stop();
     const isAtHand = mode === 'prose' || this.#parts.isAtHand(this.url);
     if (isAtHand) this.#show();
     // A page that is loaded must find the choice there.
@@ -220,21 +190,17 @@ export class ReadingSession implements AppActions {
   }
 
   #go(url: string, isNew: boolean): void {
-    this.#stopTurning();
-    const abort = new AbortController();
-    this.#turning = { url, abort };
-    const signal = AbortSignal.any([abort.signal, this.#ended]);
-    this.#arrive(url, isNew, signal).catch(reportFailure);
+    const kept = this.#parts.pages.kept(url);
+    if (kept) this.#open(kept, isNew);
+    else this.#fetch(url, isNew).catch(reportFailure);
   }
 
-  async #arrive(url: string, isNew: boolean, signal: AbortSignal): Promise<void> {
-    const kept = this.#parts.pages.kept(url);
-    if (!kept) this.#draw();
-    const found = kept ?? (await this.#parts.pages.fetch(url, signal));
-    if (signal.aborted) return;
-    this.#stopTurning();
+  async #fetch(url: string, isNew: boolean): Promise<void> {
+    const coming = this.#coming.fetch(url);
+    this.#draw();
+    const found = await coming;
     if (typeof found === 'string') this.#stay(url, found, isNew);
-    else this.#open(found, isNew);
+    else if (found !== null) this.#open(found, isNew);
   }
 
   /** There is no such page to be had: the reader stays where they are, if they can. */
@@ -250,6 +216,7 @@ export class ReadingSession implements AppActions {
   }
 
   #open(page: BookPage, isNew: boolean, row: readonly BookPage[] = [page]): void {
+    this.#coming.stop();
     this.#improving.abort();
     this.#page = page;
     this.#on.open(row);
@@ -295,11 +262,6 @@ export class ReadingSession implements AppActions {
     return obstacle === 'offline' || obstacle === 'slow' || this.#parts.isAtHand(this.url);
   }
 
-  #stopTurning(): void {
-    this.#turning?.abort.abort();
-    this.#turning = null;
-  }
-
   #draw(inPlace = false): void {
     if (this.#ended.aborted) return;
     const { address, content, textPage } = this.#page;
@@ -315,7 +277,7 @@ export class ReadingSession implements AppActions {
       row: this.#on.row,
       notice: this.#notice.key,
       settings: this.#settings,
-      turning: this.#turning !== null,
+      turning: this.#coming.url !== null,
     };
     this.#parts.draw(reading, inPlace);
   }

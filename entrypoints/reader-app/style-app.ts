@@ -11,7 +11,7 @@ import aloudCss from '../../components/read-aloud/read-aloud.css?inline';
 import settingsCss from '../../components/reading-settings/reading-settings.css?inline';
 import turningCss from '../../components/reading-view/turning.css?inline';
 import selectionBarCss from '../../components/selection-bar/selection-bar.css?inline';
-import primaryCss from '../../components/theme/primary.css?inline';
+import formsCss from '../../components/theme/forms.css?inline';
 import toolsCss from '../../components/tools/tools.css?inline';
 
 /** Styles what the first look has not: the app's tools, and the view on paper. */
@@ -19,8 +19,8 @@ export function styleApp(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   // What holds on paper comes last.
   const reading = flowCss + pictureCss + doubtCss + aloudCss;
-  const tools = toolsCss + settingsCss + outlineCss + keyHelpCss;
-  const text = selectionBarCss + primaryCss + citationCss + clippingsCss + conversionCss;
+  const tools = formsCss + toolsCss + settingsCss + outlineCss + keyHelpCss;
+  const text = selectionBarCss + citationCss + clippingsCss + conversionCss;
   sheet.replaceSync(turningCss + reading + tools + text + printCss);
   root.adoptedStyleSheets.push(sheet);
 }

@@ -21,7 +21,10 @@ export function watchPointer(
       from,
       to: from + element.textContent.length,
     }));
-    onPointed(placed(root, passage));
+    const selected = placed(root, passage);
+    // Beside the column, however short the paragraph's lines are.
+    const right = paragraph.getBoundingClientRect().right + window.scrollX;
+    onPointed(selected && { ...selected, box: { ...selected.box, right } });
   };
   // The text has moved away from its button.
   const onMoved = (): void => {

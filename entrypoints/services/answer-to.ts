@@ -7,16 +7,23 @@ const TIMEOUT = 3_000;
  * What the extension's background, which the browser starts when it is not running, answers to a
  * message; null where no answer comes in time. Never rejects.
  */
-export async function answerTo(message: object): Promise<unknown> {
+export const answerTo = (message: object): Promise<unknown> =>
+  answerWithin(() => browser.runtime.sendMessage(message), TIMEOUT);
+
+/**
+ * What is answered; null where nothing is, or not in time. Never rejects.
+ *
+ * @param most in milliseconds
+ */
+export async function answerWithin(ask: () => Promise<unknown>, most: number): Promise<unknown> {
   let patience: ReturnType<typeof setTimeout> | undefined;
   const nothing = new Promise<null>((resolve) => {
-    patience = setTimeout(() => resolve(null), TIMEOUT);
+    patience = setTimeout(() => resolve(null), most);
   });
   try {
-    const answer: Promise<unknown> = browser.runtime.sendMessage(message);
-    return await Promise.race([answer, nothing]);
+    return await Promise.race([ask(), nothing]);
   } catch {
-    // The extension was reloaded, its background broke off, or the message was too large.
+    // The extension was reloaded, whoever was asked is gone, or the message was too large.
     return null;
   } finally {
     clearTimeout(patience);

@@ -6,7 +6,6 @@ import {
   correctionsOf,
   type KeptCorrections,
   NO_CORRECTIONS,
-  parseCorrections,
   SCOPES,
 } from '../../lib/cite/corrections.ts';
 import type { Corrections, SourceFields } from '../../lib/cite/source.ts';
@@ -14,14 +13,15 @@ import {
   type CitationSettings,
   parseCitationSettings,
 } from '../../lib/settings/citation-settings.ts';
+import { correctionRecord, correctionsIn } from '../../lib/settings/settings-backup.ts';
+import { correctionName, isCorrectionName } from '../../lib/settings/stored-names.ts';
+import { hearWhile } from './hear-while.ts';
 import { readSettings, type SettingsKind, storeSettings, watchSettings } from './settings-store.ts';
 
 const CITATION: SettingsKind<CitationSettings> = {
   name: 'citationSettings',
   parse: parseCitationSettings,
 };
-/** Of what is stored for one publication, book or article. */
-const VERSION = 1;
 
 /** How the reader cites; as usual before any choice. */
 export const citationSettings = (): Promise<CitationSettings> => readSettings(CITATION);
@@ -42,48 +42,68 @@ export interface ReadSource {
   readonly read: SourceFields;
 }
 
-const placeOf = (scope: CorrectionScope, key: string): string => `correction:${scope}:${key}`;
+/** What the reader has corrected of a source. */
+export type CorrectionsAt = (source: ReadSource) => KeptCorrections;
 
-/** What is corrected within a scope, by its key; nothing where there is no key. */
-type CorrectionsOf = (scope: CorrectionScope, key: string | null) => Promise<Corrections>;
+type Stored = Readonly<Record<string, unknown>>;
 
 /** What the reader has corrected of a source before. */
-export const keptCorrections = (source: ReadSource): Promise<KeptCorrections> =>
-  findCorrections(source, async (scope, key) => {
-    if (key === null) return {};
-    const place = placeOf(scope, key);
-    const { [place]: record }: Record<string, unknown> = await browser.storage.local.get(place);
-    return parseRecord(record);
-  });
+export async function keptCorrections(source: ReadSource): Promise<KeptCorrections> {
+  const { article, book } = correctionKeys(source.book, source.read, undefined);
+  const narrow = await storedAt(nameOf('book', book), nameOf('article', article));
+  const publication = nameOf('publication', publicationKey(narrow, source));
+  return correctionsAmong({ ...narrow, ...(await storedAt(publication)) }, source);
+}
 
 /** All that the reader has corrected until now, to be asked for many sources. */
-export async function allCorrections(): Promise<(source: ReadSource) => Promise<KeptCorrections>> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(null);
-  return (source) =>
-    findCorrections(source, async (scope, key) =>
-      key === null ? {} : parseRecord(stored[placeOf(scope, key)]),
-    );
+export async function allCorrections(): Promise<CorrectionsAt> {
+  const stored: Stored = await browser.storage.local.get(null);
+  return (source) => correctionsAmong(stored, source);
 }
 
-async function findCorrections(
-  { book, read }: ReadSource,
-  correctionsFor: CorrectionsOf,
-): Promise<KeptCorrections> {
-  const own = correctionKeys(book, read, undefined);
-  const found = {
-    ...NO_CORRECTIONS,
-    book: await correctionsFor('book', own.book),
-    article: await correctionsFor('article', own.article),
+/** Calls back when something was corrected, in this page or another. */
+export function watchCorrections(onChange: () => void, signal: AbortSignal): void {
+  const listen = (changes: Stored): void => {
+    if (Object.keys(changes).some(isCorrectionName)) onChange();
   };
-  // The publication goes by its right name, which only the corrections of the book may tell.
-  const { publication } = correctedFields(read, found);
-  const key = correctionKeys(book, read, publication).publication;
-  return { ...found, publication: await correctionsFor('publication', key) };
+  hearWhile(browser.storage.local.onChanged, listen, signal);
 }
 
-function parseRecord(record: unknown): Corrections {
-  if (typeof record !== 'object' || record === null) return {};
-  return parseCorrections(Reflect.get(record, 'fields'));
+const nameOf = (scope: CorrectionScope, key: string | null): string | null =>
+  key === null ? null : correctionName(scope, key);
+
+async function storedAt(...names: readonly (string | null)[]): Promise<Stored> {
+  return await browser.storage.local.get(names.filter((name) => name !== null));
+}
+
+/** What is stored of a scope; nothing where there is no key. */
+const correctionsOfScope = (
+  stored: Stored,
+  scope: CorrectionScope,
+  key: string | null,
+): Corrections => correctionsIn(stored[nameOf(scope, key) ?? '']);
+
+function narrowCorrections(stored: Stored, { book, read }: ReadSource): KeptCorrections {
+  const keys = correctionKeys(book, read, undefined);
+  return {
+    ...NO_CORRECTIONS,
+    book: correctionsOfScope(stored, 'book', keys.book),
+    article: correctionsOfScope(stored, 'article', keys.article),
+  };
+}
+
+/** The publication goes by its right name, which only the corrections of the book may tell. */
+function publicationKey(stored: Stored, source: ReadSource): string | null {
+  const { publication } = correctedFields(source.read, narrowCorrections(stored, source));
+  return correctionKeys(source.book, source.read, publication).publication;
+}
+
+function correctionsAmong(stored: Stored, source: ReadSource): KeptCorrections {
+  const publication = publicationKey(stored, source);
+  return {
+    ...narrowCorrections(stored, source),
+    publication: correctionsOfScope(stored, 'publication', publication),
+  };
 }
 
 /** Keeps a source as the reader has it; what is as it was read is kept no longer. */
@@ -97,8 +117,8 @@ export async function keepCorrections(
     const key = keys[scope];
     if (key === null) continue;
     const fields = corrections[scope];
-    const place = placeOf(scope, key);
-    if (Object.keys(fields).length === 0) await browser.storage.local.remove(place);
-    else await browser.storage.local.set({ [place]: { version: VERSION, fields } });
+    const name = correctionName(scope, key);
+    if (Object.keys(fields).length === 0) await browser.storage.local.remove(name);
+    else await browser.storage.local.set({ [name]: correctionRecord(fields) });
   }
 }

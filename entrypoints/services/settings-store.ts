@@ -20,14 +20,18 @@ export async function readSettings<Settings extends object>({
   return parse(stored);
 }
 
-/** Resolves once they are stored; only what differs from what is stored counts as changed. */
+/**
+ * Resolves once they are stored; only what differs from what is stored counts as changed. Who does not
+ * follow what others set must give only what is to be set, or it would set the rest back.
+ */
 export async function storeSettings<Settings extends object>(
   { name, parse }: SettingsKind<Settings>,
-  settings: Settings,
+  change: Partial<Settings>,
 ): Promise<void> {
   const places = [name, keptOf(name), carriedOf(name)];
   const stored: Stored = await browser.storage.local.get(places);
   const before = parse(stored[name]);
+  const settings = { ...before, ...change };
   const kept = changeKept(keptIn(stored, name), before, settings, Date.now());
   await browser.storage.local.set({ [name]: settings, [keptOf(name)]: kept });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { grantedSites, isHome, type Site } from '../../lib/sites/site.ts';
+import { hearWhile } from './hear-while.ts';
 
 /** The patterns of the sites that the extension has of itself. */
 const homePatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
@@ -26,8 +27,11 @@ export const askForSite = ({ pattern }: Site): Promise<boolean> =>
 export const giveUpSite = ({ pattern }: Site): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });
 
-/** Calls back whenever a permission comes or goes, wherever that was decided. */
-export function watchPermissions(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/** Calls back whenever a permission comes or goes, wherever that was decided; for ever without a signal. */
+export function watchPermissions(
+  onChange: () => void,
+  signal: AbortSignal = new AbortController().signal,
+): void {
+  hearWhile(browser.permissions.onAdded, onChange, signal);
+  hearWhile(browser.permissions.onRemoved, onChange, signal);
 }

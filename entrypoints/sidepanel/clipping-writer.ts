@@ -1,9 +1,9 @@
-import { correctedFields, type KeptCorrections } from '../../lib/cite/corrections.ts';
+import { correctedFields } from '../../lib/cite/corrections.ts';
 import { type SourceFields, settle } from '../../lib/cite/source.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import type { QuoteStyle, Target } from '../../lib/convert/target.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { ReadSource } from '../services/citation-store.ts';
+import type { CorrectionsAt } from '../services/citation-store.ts';
 import { convertSource } from '../services/convert-source.ts';
 import type { convertTexts } from '../services/convert-texts.ts';
 
@@ -29,7 +29,7 @@ export const copiedScripts = ({
 export interface ClippingWriterParts {
   readonly convert: typeof convertTexts;
   /** What is corrected at this moment, to be asked for many sources. */
-  readonly allCorrections: () => Promise<(source: ReadSource) => Promise<KeptCorrections>>;
+  readonly allCorrections: () => Promise<CorrectionsAt>;
 }
 
 /** Makes of clippings what leaves the panel: corrected, and in the reader's scripts. */
@@ -51,7 +51,7 @@ export class ClippingWriter {
     return Promise.all(
       clippings.map(async (clipping, at) => {
         const { capture, edits } = clipping;
-        const settled = await settledSource(clipping, kept);
+        const settled = settledSource(clipping, kept);
         const read = sources === null ? settled : await this.#sourceIn(settled, sources, known);
         const quote = texts[at] ?? capture.quote;
         return {
@@ -98,9 +98,8 @@ export class ClippingWriter {
   }
 }
 
-async function settledSource(
+/** A clipping's source with all corrections; its own go before those of its article, book and publication. */
+export const settledSource = (
   { capture: { book, read }, edits }: Clipping,
-  kept: (source: ReadSource) => Promise<KeptCorrections>,
-): Promise<SourceFields> {
-  return settle(correctedFields(read, await kept({ book, read })), edits.corrected);
-}
+  correctionsAt: CorrectionsAt,
+): SourceFields => settle(correctedFields(read, correctionsAt({ book, read })), edits.corrected);

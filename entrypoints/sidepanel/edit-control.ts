@@ -6,7 +6,7 @@ import type { Before, ClippingStore } from '../services/clipping-store/clipping-
 import type { StoreResult } from '../services/clipping-store/store-result.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { PanelModel } from './panel-model.ts';
-import { UndoStack } from './undo-stack.ts';
+import { type DoneStep, UndoStack } from './undo-stack.ts';
 
 /** Changes clippings; all of it can be undone. */
 export class EditControl {
@@ -64,8 +64,8 @@ export class EditControl {
   };
 
   /** Something was done that can be undone like the rest. */
-  keep(before: Before): void {
-    this.#done.push(before);
+  keep(step: DoneStep): void {
+    this.#done.push(step);
   }
 
   async #join(ids: readonly string[]): Promise<void> {
@@ -82,15 +82,17 @@ export class EditControl {
   }
 
   async #undo(): Promise<void> {
-    const before = this.#done.pop();
-    if (before === null) {
+    const step = this.#done.pop();
+    if (step === null) {
       this.#model.say('saidNothingToUndo');
       return;
     }
-    const undone = await this.#store.undo(before);
-    if (undone.ok) this.#model.say('saidUndone');
-    else {
-      this.#done.push(before);
+    const undone = await this.#store.undo(step.before);
+    if (undone.ok) {
+      await step.undoBesides?.();
+      this.#model.say('saidUndone');
+    } else {
+      this.#done.push(step);
       this.#model.fail(undone.failure);
     }
   }
@@ -110,8 +112,8 @@ export class EditControl {
       .then((result) => {
         const before = this.#model.valueOf(result);
         if (before === null) return;
-        this.#done.push(before);
-        if (said !== undefined) this.#model.say(said, [String(countOf(before))], true);
+        this.#done.push({ before, undoBesides: null });
+        if (said !== undefined) this.#model.say(said, [countOf(before)], true);
       })
       .catch(reportFailure);
   }

@@ -1,7 +1,7 @@
 import type { ExportChoice } from '../../components/panel/panel-state.ts';
 import type { ExportFormat as ReferenceFormat } from '../../lib/cite/styles.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
-import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
+import { BACKUP_TAIL, backupHead, backupLine } from '../../lib/clippings/exports/backup.ts';
 import type { CitedShape } from '../../lib/clippings/exports/cited-clipping.ts';
 import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../lib/clippings/exports/csv.ts';
 import { fileName, withOwnNames } from '../../lib/clippings/exports/exported-file.ts';
@@ -11,6 +11,7 @@ import { plainText } from '../../lib/clippings/exports/plain-text.ts';
 import { references } from '../../lib/clippings/exports/references.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
+import type { SettingsBackup } from '../../lib/settings/settings-backup.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import type { WrittenFile } from './write-files.ts';
 
@@ -23,6 +24,8 @@ export interface ExportParts {
   /** A time as the day where the reader is, `YYYY-MM-DD`. */
   readonly day: (time: number) => string;
   readonly now: () => number;
+  /** What the reader has set, for a backup of everything; null for one of some clippings. */
+  readonly settings: () => Promise<SettingsBackup | null>;
   /** Clippings as they are to be written, in a script; null for their own. */
   readonly written: (
     clippings: readonly Clipping[],
@@ -78,10 +81,10 @@ export async function exportedFiles(
 /** The same, as a backup. */
 export async function backupFiles(
   names: readonly string[],
-  { day, now, store, t }: Pick<ExportParts, 'day' | 'now' | 'store' | 't'>,
+  { day, now, settings, store, t }: Pick<ExportParts, 'day' | 'now' | 'settings' | 'store' | 't'>,
   progress: (done: number) => boolean,
 ): Promise<readonly WrittenFile[] | null> {
-  const pieces: string[] = [BACKUP_HEAD];
+  const pieces: string[] = [backupHead(await settings())];
   const complete = await eachBatch(names, store, progress, (clippings) => {
     for (const own of clippings) pieces.push(backupLine(own, pieces.length === 1));
   });

@@ -4,6 +4,7 @@ import type { Translate } from '../../lib/i18n/message.ts';
 import { TEMPLATE_SETTINGS } from '../../lib/settings/panel-settings.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { backedUpSettings, restoreSettings } from '../services/settings-backup.ts';
 import type { EditControl } from './edit-control.ts';
 import { type ExportParts, exportedFiles } from './export-clippings.ts';
 import { importBackup } from './import-backup.ts';
@@ -21,8 +22,6 @@ export interface FileParts {
   readonly now: () => number;
   readonly written: ExportParts['written'];
   readonly cited: ExportParts['cited'];
-  /** Where the extension's own pages are. */
-  readonly own: string;
 }
 
 /** Takes clippings out of the panel, and in. */
@@ -90,14 +89,16 @@ export class FileControl {
     const whole = choice.format === 'backup' && selected.size === 0;
     const names = await this.#namesFor(choice);
     if (names === null) return;
-    const files = await exportedFiles(names, choice, this.#parts, this.#begin('export'));
+    const settings = async () => (whole ? await backedUpSettings() : null);
+    const parts = { ...this.#parts, settings };
+    const files = await exportedFiles(names, choice, parts, this.#begin('export'));
     model.update({ task: null });
     if (files === null || !(await writeFiles(files))) return;
     if (whole) {
       model.remember({ backedUp: this.#parts.now(), reminded: true });
       model.update({ reminds: false });
     }
-    model.say('saidExported', [String(names.length)]);
+    model.say('saidExported', [names.length]);
   }
 
   /** What is chosen, else what is listed; a backup is of all, the bin too. */
@@ -110,14 +111,14 @@ export class FileControl {
   }
 
   async #import(file: File): Promise<void> {
-    const { edits, model, own, store } = this.#parts;
+    const { edits, model, store } = this.#parts;
     model.update({ refusal: null });
-    const imported = await importBackup(file, store, own, this.#begin('import'));
+    const imported = await importBackup(file, { store, restoreSettings }, this.#begin('import'));
     model.update({ task: null });
     switch (imported.kind) {
       case 'done':
-        edits.keep(imported.before);
-        model.say('saidImported', [String(imported.count), String(imported.before.size)], true);
+        edits.keep({ before: imported.before, undoBesides: imported.undoSettings });
+        model.say('saidImported', [imported.count, imported.before.size], true);
         return;
       case 'refused':
         model.update({ refusal: imported.refusal });

@@ -1,6 +1,10 @@
 import '../../components/theme/tokens.css';
+import '../../components/theme/page.css';
+import '../../components/theme/controls.css';
+import '../../components/theme/forms.css';
 import '../../components/panel/panel.css';
-import '../../components/theme/primary.css';
+import '../../components/panel/clipping-list.css';
+import '../../components/panel/open-clipping.css';
 import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -9,17 +13,31 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
+import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
-import { ownPages } from '../services/own-pages.ts';
-import { panelSettings, rememberPanelSettings } from '../services/panel-store.ts';
+import { formatNumber } from '../services/format-number.ts';
+import {
+  panelSettings,
+  rememberPanelSettings,
+  watchPanelSettings,
+} from '../services/panel-store.ts';
 import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { loadTexts, translate } from '../services/translate.ts';
+import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
+import { CorrectedRows } from './corrected-rows.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
 import { tellPages } from './tell-pages.ts';
+
+/** Sets the page's language as `translate` speaks it; gives what writes days in it. */
+function speak(): Intl.DateTimeFormat {
+  const language = translate('languageTag');
+  document.documentElement.lang = language;
+  document.title = translate('clippings');
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+}
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -31,35 +49,45 @@ if (page !== null) {
     readingChoices(),
     loadTexts(),
   ]);
-  const language = translate('languageTag');
-  document.documentElement.lang = language;
-  document.title = translate('clippings');
-  changes.watch(() => {
-    tellPages().catch(reportFailure);
-  });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const numbers = new Intl.NumberFormat(language);
   let last: PanelState | null = null;
   const stop = new AbortController();
   const redraw = (): void => (last === null ? undefined : draw(last));
-  const { quotes, writer, written } = await startConversion(redraw, stop.signal);
-  let { theme } = reading;
-  const follow = (chosen: ReadingSettings): void => {
-    ({ theme } = chosen);
+  changes.watch(() => {
+    tellPages().catch(reportFailure);
+  });
+  let days = speak();
+  watchTexts(() => {
+    days = speak();
     redraw();
+  }, stop.signal);
+  const corrected = new CorrectedRows();
+  const followCorrections = (): void => {
+    allCorrections()
+      .then((correctionsAt) => {
+        corrected.follow(correctionsAt);
+        redraw();
+      })
+      .catch(reportFailure);
   };
+  followCorrections();
+  watchCorrections(followCorrections, stop.signal);
+  const { quotes, writer, written } = await startConversion(redraw, stop.signal);
+  // As the reader has it in the reading view.
+  const follow = ({ theme }: ReadingSettings): void => {
+    document.body.dataset.theme = theme;
+  };
+  follow(reading);
   watchReadingSettings(follow, stop.signal);
   const draw = (state: PanelState): void => {
     last = state;
     render(
       <>
         <Panel
-          state={state}
-          theme={theme}
+          state={{ ...state, rows: corrected.of(state.rows) }}
           actions={actions}
           t={translate}
           day={(time) => days.format(time)}
-          number={(count) => numbers.format(count)}
+          number={formatNumber}
           now={Date.now}
           converted={quotes.converted}
           carried={(clipping) => citing.carried(quotes.asCopied(clipping))}
@@ -86,19 +114,20 @@ if (page !== null) {
     rememberPanelSettings(settings).catch(reportFailure);
   };
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-  const { actions, begin } = openPanel({
+  const panel = openPanel({
     ...{ newest, settings, store, worker },
     draw,
     remember,
     send,
     t: translate,
-    own: ownPages(),
     written,
     cited: () => citing.cited,
   });
+  const { actions } = panel;
   const citing = citeClippings(
     { store, actions, writer, conversion: () => quotes.settings },
     stop.signal,
   );
-  begin();
+  watchPanelSettings(panel.follow, stop.signal);
+  panel.begin();
 }

@@ -19,11 +19,9 @@ export interface PanelParts {
   readonly worker: Worker;
   readonly settings: PanelSettings;
   readonly draw: (state: PanelState) => void;
-  readonly remember: (settings: PanelSettings) => void;
+  readonly remember: (change: Partial<PanelSettings>) => void;
   readonly send: (message: object) => Promise<unknown>;
   readonly t: Translate;
-  /** Where the extension's own pages are. */
-  readonly own: string;
   readonly written: FileParts['written'];
   readonly cited: FileParts['cited'];
 }
@@ -35,8 +33,10 @@ const dayOf = (time: number): string => new Date(time).toLocaleDateString('sv-SE
 export function openPanel(parts: PanelParts): {
   readonly actions: PanelActions;
   readonly begin: () => void;
+  /** To be called with what was set elsewhere. */
+  readonly follow: (settings: PanelSettings) => void;
 } {
-  const { own, send, store, t } = parts;
+  const { send, store, t } = parts;
   const model = new PanelModel(parts.settings, parts.draw, parts.remember);
   const search: SearchClient = new SearchClient(parts.worker, {
     onProgress: (done, total) => list.progressed(done, total),
@@ -45,7 +45,7 @@ export function openPanel(parts: PanelParts): {
   const list = new ListControl(model, search);
   const edits = new EditControl(model, store, Date.now);
   const files = new FileControl({
-    ...{ model, store, list, edits, t, own },
+    ...{ model, store, list, edits, t },
     ...{ day: dayOf, now: Date.now, written: parts.written, cited: parts.cited },
   });
   const showOnPage = async (id: string): Promise<void> => {
@@ -78,5 +78,5 @@ export function openPanel(parts: PanelParts): {
     // Without it the browser may clear the storage when the disk is nearly full.
     navigator.storage.persist().catch(reportFailure);
   };
-  return { actions, begin };
+  return { actions, begin, follow: (settings) => model.follow(settings) };
 }

@@ -32,14 +32,14 @@ const beginning = (settings: PanelSettings): PanelState => ({
 /** What the panel shows at the moment; each change is drawn. */
 export class PanelModel {
   readonly #draw: (state: PanelState) => void;
-  readonly #remember: (settings: PanelSettings) => void;
+  readonly #remember: (change: Partial<PanelSettings>) => void;
   #state: PanelState;
   #settings: PanelSettings;
 
   constructor(
     settings: PanelSettings,
     draw: (state: PanelState) => void,
-    remember: (settings: PanelSettings) => void,
+    remember: (change: Partial<PanelSettings>) => void,
   ) {
     this.#settings = settings;
     this.#state = beginning(settings);
@@ -63,11 +63,18 @@ export class PanelModel {
   /** Keeps a choice for the next time. */
   remember(change: Partial<PanelSettings>): void {
     this.#settings = { ...this.#settings, ...change };
-    this.#remember(this.#settings);
+    this.#remember(change);
   }
 
-  say(key: MessageKey, values: readonly string[] = [], undo = false): void {
-    const notice: Notice = { key, values, undo };
+  /** Takes what was set elsewhere; how the list is sorted stays as it is for as long as it is read. */
+  follow(settings: PanelSettings): void {
+    this.#settings = settings;
+    const { exportScript, templates } = beginning(settings);
+    this.update({ exportScript, templates });
+  }
+
+  say(key: MessageKey, counts: readonly number[] = [], undo = false): void {
+    const notice: Notice = { key, counts, undo };
     this.update({ notice });
     setTimeout(() => {
       if (this.#state.notice === notice) this.update({ notice: null });

@@ -21,7 +21,10 @@ export function contentOfPage(textPage: TextPage): PageContent {
  *
  * @param structure what the document itself says of it; only PDFs say anything
  */
-export function contentOfRuns(page: PageOfRuns, structure: DocumentStructure | null = null): PageContent {
+export function contentOfRuns(
+  page: PageOfRuns,
+  structure: DocumentStructure | null = null,
+): PageContent {
   try {
     const prose = rebuildPage(page, structure);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme/tokens.css';
-import '../../components/theme/primary.css';
 import '../../components/theme/page.css';
+import '../../components/theme/forms.css';
 import '../../components/theme/controls.css';
 import '../../components/prose/prose.css';
 import '../../components/keys/key-help.css';

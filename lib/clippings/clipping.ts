@@ -3,7 +3,7 @@ import type { Box } from '../model/geometry.ts';
 import type { PageUnits } from '../model/run.ts';
 
 /** The version that records are written in; `upgrade.ts` brings older ones to it. */
-export const CLIPPING_VERSION = 1;
+export const CLIPPING_VERSION = 2;
 
 /** Names of the colours, not the colours: how each looks is the theme's. */
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
@@ -74,7 +74,7 @@ export interface Capture {
   readonly book: string;
   /** The book's title as the book has it; null where nothing tells. */
   readonly bookTitle: string | null;
-  /** The page that the quote begins on, as it was read. */
+  /** The page that the quote begins on, as `keptAddress` has it. */
   readonly address: string;
   readonly read: Source['read'];
   /** The flip pages it stands on, the first and the last; null where nothing tells. */

@@ -1,6 +1,12 @@
+import { citationText } from '../cite/citation.ts';
+import { cleanFields } from '../cite/clean-fields.ts';
 import { fieldsOf, type SourceFields } from '../cite/source.ts';
-import { citeText } from '../cite/styles.ts';
+// The one style alone: the panel's worker needs no other.
+import { plain } from '../cite/styles/plain.ts';
 import { type Clipping, sourceOf } from './clipping.ts';
+import { isOwnAddress } from './own-address.ts';
+
+const plainText = (fields: SourceFields): string => citationText(plain(cleanFields(fields)));
 
 /** The fields to cite, with the reader's corrections. */
 export const clippingFields = (clipping: Clipping): SourceFields => fieldsOf(sourceOf(clipping));
@@ -17,7 +23,7 @@ export function issueLabel(clipping: Clipping): string {
     ...(issue === undefined ? {} : { issue }),
     ...(special === undefined ? {} : { special }),
   };
-  return citeText('plain', fields);
+  return plainText(fields);
 }
 
 /** The periodical or book, without the issue. */
@@ -38,6 +44,14 @@ export function flipPagesLabel({ capture: { flipPages } }: Clipping): string | n
   return first === last ? String(first) : `${first}-${last}`;
 }
 
+/**
+ * Where others find the page: a PDF that was read here has the address of the file itself, which is
+ * empty of one that came from the reader's disk.
+ */
+export const publicAddress = (clipping: Clipping): string =>
+  isOwnAddress(clipping.capture.address)
+    ? (clippingFields(clipping).url ?? '')
+    : clipping.capture.address;
+
 /** The whole citation in the form of Chinese documents, without a mark at its end. */
-export const citationLine = (clipping: Clipping): string =>
-  citeText('plain', clippingFields(clipping));
+export const citationLine = (clipping: Clipping): string => plainText(clippingFields(clipping));

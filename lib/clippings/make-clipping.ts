@@ -5,6 +5,7 @@ import type { PageOfRuns } from '../model/run.ts';
 import { bookKey } from './accepted-address.ts';
 import { anchorOf } from './anchor.ts';
 import { CLIPPING_VERSION, type Clipping } from './clipping.ts';
+import { keptAddress } from './own-address.ts';
 import { passageId } from './passage-id.ts';
 import { type QuotedBlock, quotedBlocks, quoteOf, textBlocks } from './quoted-blocks.ts';
 
@@ -61,7 +62,7 @@ export function makeClipping(
       quote,
       book,
       bookTitle: page.prose.title,
-      address: page.address,
+      address: keptAddress(page.address),
       read: passageSource(proses, passage, reading) ?? {},
       flipPages,
       heading: textOfLast(before, 'heading'),

@@ -9,7 +9,7 @@ import {
   recordOf,
 } from '../messages/guard.ts';
 import type { Box } from '../model/geometry.ts';
-import { bookKey, isAcceptedAddress } from './accepted-address.ts';
+import { bookKey, isAcceptedAddress, isPublicAddress } from './accepted-address.ts';
 import {
   type Anchor,
   type Capture,
@@ -20,6 +20,7 @@ import {
   type PlacedPart,
 } from './clipping.ts';
 import { cleanTag, TAG_MAX } from './edit-clipping.ts';
+import { isOwnAddress } from './own-address.ts';
 import { passageId } from './passage-id.ts';
 import { isCorrections, isSourceFields, onlyFields } from './source-guard.ts';
 import { upgraded } from './upgrade.ts';
@@ -127,19 +128,20 @@ const isClipping = recordOf<Clipping>({
 /**
  * A clipping out of anything: of a message, a file or the storage, of this version or an older one.
  * What is no part of a clipping is dropped.
- *
- * @param own where the extension's own pages are; null where none are accepted
  */
-export function parseClipping(value: unknown, own: string | null): ParsedClipping {
+export function parseClipping(value: unknown): ParsedClipping {
   const current = upgraded(value);
   if (!current.ok) return current;
-  const { record } = current;
+  const { from, record } = current;
   if (!isClipping(record)) return { ok: false, reason: 'no-clipping' };
   const { address, read } = record.capture;
-  const known = [address, ...(read.url === undefined ? [] : [read.url])];
-  if (!known.every((one) => isAcceptedAddress(one, own))) return { ok: false, reason: 'address' };
-  if (record.id !== idOf(record.capture)) return { ok: false, reason: 'no-clipping' };
-  return { ok: true, clipping: onlyKnown(record) };
+  const name = idOf(record.capture);
+  // The first version named what is of the extension's own pages by the installation too.
+  const isNamed = record.id === name || (from === 1 && isOwnAddress(address));
+  const isCitable = read.url === undefined || isPublicAddress(read.url);
+  if (!isAcceptedAddress(address) || !isCitable) return { ok: false, reason: 'address' };
+  if (!isNamed) return { ok: false, reason: 'no-clipping' };
+  return { ok: true, clipping: onlyKnown({ ...record, id: name }) };
 }
 
 /** The name that a clipping of this passage has. */

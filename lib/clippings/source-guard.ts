@@ -69,5 +69,7 @@ export const isCorrections: Guard<Corrections> = (value): value is Corrections =
 /** The same without what is no field of a source, and without fields that are undefined. */
 export const onlyFields = (source: Corrections): Corrections =>
   Object.fromEntries(
-    Object.entries(source).filter(([name, value]) => name in FIELDS && value !== undefined),
+    Object.entries(source).filter(
+      ([name, value]) => Object.hasOwn(FIELDS, name) && value !== undefined,
+    ),
   );

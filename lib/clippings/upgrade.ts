@@ -1,13 +1,26 @@
+import { isString } from '../messages/guard.ts';
 import { CLIPPING_VERSION } from './clipping.ts';
+import { keptAddress } from './own-address.ts';
 
 /** Makes of a record of one version a record of the next. */
 export type Upgrade = (record: object) => object;
 
-/** By the version that each starts from. There has been one version so far. */
-const UPGRADES: ReadonlyMap<number, Upgrade> = new Map();
+const recordIn = (record: object, name: string): object => Object(Reflect.get(record, name));
+
+/** Pages of the extension's own were kept with the address of the installation that showed them. */
+const withoutInstallation: Upgrade = (record) => {
+  const capture = recordIn(record, 'capture');
+  const address: unknown = Reflect.get(capture, 'address');
+  if (!isString(address) || keptAddress(address) === address) return record;
+  return { ...record, capture: { ...capture, address: keptAddress(address) } };
+};
+
+/** By the version that each starts from. */
+const UPGRADES: ReadonlyMap<number, Upgrade> = new Map([[1, withoutInstallation]]);
 
 export type Upgraded =
-  | { readonly ok: true; readonly record: object }
+  /** `from` is the version that it was of. */
+  | { readonly ok: true; readonly record: object; readonly from: number }
   | { readonly ok: false; readonly reason: 'no-clipping' | 'newer' };
 
 /**
@@ -31,5 +44,5 @@ export function upgraded(
     if (upgrade === undefined) return none;
     record = { ...upgrade(record), version: from + 1 };
   }
-  return { ok: true, record };
+  return { ok: true, record, from: version };
 }

@@ -24,10 +24,10 @@ export const parsePageClippingsRequest = (message: unknown): PageClippingsReques
   isRequest(message) ? message : null;
 
 /** The clippings that an answer holds; none where it is no answer. */
-export function parsePageClippings(answer: unknown, own: string): readonly Clipping[] {
+export function parsePageClippings(answer: unknown): readonly Clipping[] {
   if (!Array.isArray(answer)) return [];
   return answer.flatMap((one) => {
-    const parsed = parseClipping(one, own);
+    const parsed = parseClipping(one);
     return parsed.ok ? [parsed.clipping] : [];
   });
 }

@@ -31,14 +31,10 @@ export type SaveAnswer =
 
 const isKind = recordOf<{ kind: 'save-clipping' }>({ kind: oneOf('save-clipping') });
 
-/**
- * The request that a message is; null where it is none.
- *
- * @param own where the extension's own pages are
- */
-export function parseSaveRequest(message: unknown, own: string): SaveRequest | null {
+/** The request that a message is; null where it is none. */
+export function parseSaveRequest(message: unknown): SaveRequest | null {
   if (!isKind(message)) return null;
-  const parsed = parseClipping(Reflect.get(message, 'clipping'), own);
+  const parsed = parseClipping(Reflect.get(message, 'clipping'));
   return parsed.ok ? { kind: 'save-clipping', clipping: parsed.clipping } : null;
 }
 

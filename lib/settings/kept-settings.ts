@@ -38,10 +38,13 @@ const UPGRADES: Readonly<
 const versionOf = (stored: Readonly<Record<string, unknown>>): number =>
   isRecord(stored.fields) && typeof stored.version === 'number' ? stored.version : 1;
 
+/** In milliseconds since 1970: the last that a date can be. No later change could win over a later one. */
+const TIME_MAX = 8.64e15;
+
 function fieldOf(stored: unknown): KeptField | null {
   if (!isRecord(stored) || !('value' in stored)) return null;
   const { value, changed } = stored;
-  const isTime = typeof changed === 'number' && Number.isFinite(changed) && changed >= 0;
+  const isTime = typeof changed === 'number' && changed >= 0 && changed <= TIME_MAX;
   return { value, changed: isTime ? changed : 0 };
 }
 

@@ -1,5 +1,5 @@
-import type { Clipping } from '../../lib/clippings/clipping.ts';
-import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../lib/clippings/clipping.ts';
+import { BACKUP_TAIL, backupHead, backupLine } from '../../lib/clippings/exports/backup.ts';
 import { idOf } from '../../lib/clippings/parse-clipping.ts';
 
 /** In characters: a passage of the text, and after it single ones, as often as the text has each. */
@@ -57,7 +57,7 @@ function madeClipping(text: string, at: number): Clipping {
     },
   };
   return {
-    version: 1,
+    version: CLIPPING_VERSION,
     id: idOf(capture),
     capture,
     edits: {
@@ -73,7 +73,7 @@ function madeClipping(text: string, at: number): Clipping {
 
 /** A backup of so many clippings of 300 characters each, of a text that is longer than that. */
 export function* clippingBackup(text: string, count: number): Generator<string> {
-  yield BACKUP_HEAD;
+  yield backupHead(null);
   for (let at = 0; at < count; at++) yield backupLine(madeClipping(text, at), at === 0);
   yield BACKUP_TAIL;
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import type { PageOfRuns } from '../../lib/model/run.ts';
 import { rebuildPage } from '../../lib/rebuild.ts';
-import { bookAddress } from '../../lib/sources/book-address.ts';
 import { readBookSettings } from '../../lib/sources/book-settings.ts';
 import { readGrid } from '../../lib/sources/grid.ts';
+import { readContents } from '../../lib/sources/pdf/contents.ts';
 import { documentTitle } from '../../lib/sources/pdf/document-title.ts';
 import type { PdfItem, PdfPage } from '../../lib/sources/pdf/pdf-page.ts';
+import { pdfPageOf } from '../../lib/sources/pdf/pdf-page-of.ts';
 import { readPdfPage } from '../../lib/sources/pdf/read-pdf-page.ts';
 import { readLayer } from '../../lib/sources/read-layer.ts';
 import { readPage } from '../../lib/sources/read-page.ts';
@@ -120,6 +121,19 @@ const pageFiles = fc.record({
   textForPages: fc.option(SCRIPT, { nil: undefined }),
 });
 
+const OUTLINE = [
+  { title: '渡口', dest: [{ num: 3, gen: 0 }], items: [{ title: '石桥', dest: 'bridge' }] },
+  { title: '夜航', dest: [4] },
+];
+const STRUCTURE = {
+  role: 'Root',
+  children: [{ role: 'P', children: [{ type: 'content', id: 'p1' }] }, { role: 'H1' }],
+};
+const MARKED = [{ type: 'beginMarkedContentProps', id: 'p1' }, { type: 'endMarkedContent' }];
+
+const objectsIn = (value: unknown): readonly object[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
+
 /** Read, and rebuilt where there is something to rebuild. */
 const rebuilt = (read: { readonly ok: boolean; readonly page?: PageOfRuns }): unknown =>
   read.page === undefined ? read : rebuildPage(read.page);
@@ -141,9 +155,20 @@ export const BOOK_TARGETS: readonly FuzzTarget[] = [
   ),
   target('readPdfPage', pdfPage, (page) => rebuilt(readPdfPage(page))),
   target('documentTitle', nearly('江岸'), documentTitle),
+  target('readContents', nearly(OUTLINE), (outline) =>
+    readContents({
+      numPages: 9,
+      getOutline: async () => outline,
+      getDestination: async () => outline,
+      getPageIndex: async () => 3,
+    }),
+  ),
   target(
-    'bookAddress',
-    textOf('http:', '//', 'a.b', '/files/basic-html/', 'page3', '.html', '#', '?', '%', '..'),
-    bookAddress,
+    'pdfPageOf',
+    fc.tuple(pdfPage, nearly(STRUCTURE), nearly(MARKED)),
+    ([page, tree, marked]) =>
+      rebuilt(
+        readPdfPage(pdfPageOf({ ...page, items: [...objectsIn(marked), ...page.items], tree })),
+      ),
   ),
 ];

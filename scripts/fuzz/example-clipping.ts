@@ -1,8 +1,5 @@
-import type { Clipping } from '../../lib/clippings/clipping.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../lib/clippings/clipping.ts';
 import { idOf } from '../../lib/clippings/parse-clipping.ts';
-
-/** Where an extension's own pages are. */
-export const OWN_PAGES = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
 
 const TIME = 1_764_000_000_000;
 const CAPTURE: Clipping['capture'] = {
@@ -14,14 +11,13 @@ const CAPTURE: Clipping['capture'] = {
   read: {
     type: 'journal',
     publication: '江岸旧事',
-    date: { year: 2024, month: 4, part: '下' },
+    date: { year: 2024 },
     issue: '8',
     title: '渡口',
     authors: [{ name: '沈一舟' }],
-    pages: { first: '59', last: '60' },
-    url: 'http://magazine.test/book/#p=61',
+    pages: { first: '59' },
   },
-  flipPages: [61, 62],
+  flipPages: [61, 61],
   heading: '渡口',
   byline: '文/沈一舟',
   anchor: {
@@ -31,6 +27,30 @@ const CAPTURE: Clipping['capture'] = {
     offset: 5,
     occurrences: 1,
     occurrence: 0,
+    parts: [],
+  },
+};
+
+/** A clipping as it was saved. */
+export const EXAMPLE_CLIPPING: Clipping = {
+  version: CLIPPING_VERSION,
+  id: idOf(CAPTURE),
+  capture: CAPTURE,
+  edits: { note: '', tags: [], colour: 'yellow', deleted: null, corrected: {} },
+  edited: { note: TIME, tags: TIME, colour: TIME, deleted: TIME, corrected: TIME },
+};
+
+const FULL_CAPTURE: Clipping['capture'] = {
+  ...CAPTURE,
+  read: {
+    ...CAPTURE.read,
+    date: { year: 2024, month: 4, part: '下' },
+    pages: { first: '59', last: '60' },
+    url: 'http://magazine.test/book/#p=61',
+  },
+  flipPages: [61, 62],
+  anchor: {
+    ...CAPTURE.anchor,
     parts: [
       {
         from: 0,
@@ -43,11 +63,10 @@ const CAPTURE: Clipping['capture'] = {
   },
 };
 
-/** A clipping as pages send it and backups hold it. */
-export const EXAMPLE_CLIPPING: Clipping = {
-  version: 1,
-  id: idOf(CAPTURE),
-  capture: CAPTURE,
+/** One that has something of everything, as backups hold it. */
+export const FULL_CLIPPING: Clipping = {
+  ...EXAMPLE_CLIPPING,
+  id: idOf(FULL_CAPTURE),
+  capture: FULL_CAPTURE,
   edits: { note: '看', tags: ['水运'], colour: 'yellow', deleted: null, corrected: { issue: '9' } },
-  edited: { note: TIME, tags: TIME, colour: TIME, deleted: TIME, corrected: TIME },
 };

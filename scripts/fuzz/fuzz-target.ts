@@ -5,7 +5,7 @@ import fc from 'fast-check';
 export interface FuzzTarget {
   readonly name: string;
   readonly input: fc.Arbitrary<unknown>;
-  /** Gives the parser an input; whatever it returns is data. */
+  /** Gives the parser an input; whatever it returns, or resolves with, is data. */
   readonly read: (input: unknown) => unknown;
 }
 
@@ -36,11 +36,14 @@ export interface FuzzResult {
 }
 
 /** Nothing throws, nothing takes long, and what comes out could be sent or stored. */
-export function fuzz({ input, name, read }: FuzzTarget, bounds: FuzzBounds): FuzzResult {
-  const details = fc.check(
-    fc.property(input, (made) => {
+export async function fuzz(
+  { input, name, read }: FuzzTarget,
+  bounds: FuzzBounds,
+): Promise<FuzzResult> {
+  const details = await fc.check(
+    fc.asyncProperty(input, async (made) => {
       const started = process.threadCpuUsage();
-      const result = read(made);
+      const result = await read(made);
       const { system, user } = process.threadCpuUsage(started);
       if ((system + user) / 1000 > TIME_MAX) throw new RangeError('took too long');
       JSON.stringify(result);

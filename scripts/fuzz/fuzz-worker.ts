@@ -16,5 +16,5 @@ const { bounds, names } = workerData as FuzzWork;
 const tell = (news: FuzzNews): void => parentPort?.postMessage(news);
 for (const one of FUZZ_TARGETS.filter(({ name }) => names.includes(name))) {
   tell({ begins: one.name });
-  tell({ result: fuzz(one, bounds) });
+  tell({ result: await fuzz(one, bounds) });
 }

@@ -27,7 +27,7 @@ import { isSaved, parseSaveAnswer, parseSaveRequest } from '../../lib/messages/s
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
 import { isTaken } from '../../lib/messages/taken.ts';
 import { isUndone, parseUndoSaveRequest } from '../../lib/messages/undo-save.ts';
-import { EXAMPLE_CLIPPING, OWN_PAGES } from './example-clipping.ts';
+import { FULL_CLIPPING } from './example-clipping.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { nearly } from './hostile-values.ts';
 
@@ -59,7 +59,7 @@ const PAGE = {
   title: null,
   blocks: [{ kind: 'paragraph', text: '头发', spans: [], doubts: [], reasons: [] }],
 } as const;
-const SAVED = { id: EXAMPLE_CLIPPING.id, outcome: 'new', before: null };
+const SAVED = { id: FULL_CLIPPING.id, outcome: 'new', before: null };
 const kind = (name: string) => nearly({ kind: name });
 
 /** What contexts send to each other. */
@@ -94,11 +94,11 @@ export const MESSAGE_TARGETS: readonly FuzzTarget[] = [
     nearly({ kind: 'page-clippings', address: 'http://a/b', flipPages: [3, 4] }),
     parsePageClippingsRequest,
   ),
-  target('parsePageClippings', nearly([EXAMPLE_CLIPPING]), (answer) =>
-    parsePageClippings(answer, OWN_PAGES),
-  ),
-  target('parseSaveRequest', nearly({ kind: 'save-clipping', clipping: EXAMPLE_CLIPPING }), (own) =>
-    parseSaveRequest(own, OWN_PAGES),
+  target('parsePageClippings', nearly([FULL_CLIPPING]), parsePageClippings),
+  target(
+    'parseSaveRequest',
+    nearly({ kind: 'save-clipping', clipping: FULL_CLIPPING }),
+    parseSaveRequest,
   ),
   target(
     'parseSaveAnswer',

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './reading-view-stage.ts';
 
@@ -58,15 +56,4 @@ export async function pressAlt(page: Page, code: 'KeyC' | 'KeyR' | 'KeyS'): Prom
   await page.keyboard.down('Alt');
   await page.keyboard.press(code);
   await page.keyboard.up('Alt');
-}
-
-/** What axe-core finds amiss in a part of the view: the rule, and where. */
-export async function barriersIn(page: Page, selector: string): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  const found: unknown = await page.evaluate(`axe.run(
-    { include: [{ fromShadowDom: ['zhanjuan-reader', ${JSON.stringify(selector)}] }] },
-    { resultTypes: ['violations'] },
-  ).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
-  return Array.isArray(found) ? found.map(String) : [];
 }

@@ -129,7 +129,7 @@ describe('clippings, from the page into the panel and back', () => {
 
   it('finds them in the panel in either way of writing, with where they are from', async () => {
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await expect.poll(() => countIn(panel)).toBe('2 clippings');
     await search(panel, '灯 玻璃');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     expect(plain((await quotesIn(panel))[0] ?? '')).toBe(plain(FIRST));
@@ -270,7 +270,7 @@ describe('clippings, from the page into the panel and back', () => {
     await stage.close();
     stage = await setStage({}, profile);
     const panel = await openPanel(stage.browser, stage.errors);
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
+    await expect.poll(() => countIn(panel)).toBe('3 clippings');
     await search(panel, '老周的灯');
     await expect.poll(() => countIn(panel)).toBe('1 found');
     expect(stage.errors).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsInAllThemes } from './harness/axe.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 
@@ -51,6 +52,7 @@ describe('words of the reader’s own, in the options', () => {
     expect(report).toContain('2');
     expect(report).toContain('Line 4');
     expect(report).toContain('Line 5');
+    expect(await violationsInAllThemes(page)).toEqual([]);
     await takeScreenshot(page, 'conversion-words');
     const saved = await page.$eval('.carrying a', (own) =>
       decodeURIComponent(own.getAttribute('href') ?? ''),

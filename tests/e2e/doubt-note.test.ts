@@ -5,6 +5,7 @@ import { olderLayer, textPageHtml } from '../fixtures/books/page-html.ts';
 import { writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE } from '../fixtures/books/texts.ts';
 import { gridLayer, type SetLine, searchXml, setColumn } from '../fixtures/books/typeset.ts';
+import { violationsInView } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { type Stage, setStage } from './reading-view-stage.ts';
 
@@ -58,6 +59,7 @@ describe('a doubtful place', () => {
     await doubt?.hover();
     await expect.poll(note).toMatch(/A new paragraph may begin here/);
     await takeScreenshot(page, 'doubt-note');
+    expect(await violationsInView(page)).toEqual([]);
     await (await page.$('zhanjuan-reader >>> .doubt-note .button'))?.click();
     await page.waitForSelector('zhanjuan-reader >>> .page-picture');
     expect(await note()).toBeUndefined();

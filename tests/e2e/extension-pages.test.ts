@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../lib/i18n/language.ts';
+import { KEPT_VERSION, keptOf } from '../../lib/settings/kept-settings.ts';
+import { correctionRecord, settingsBackup } from '../../lib/settings/settings-backup.ts';
+import { correctionName } from '../../lib/settings/stored-names.ts';
 import { clipping } from '../unit/clippings/any-clipping.ts';
 import { violationsIn } from './harness/axe.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
@@ -16,7 +19,7 @@ const NARROW = 320;
 /** What each page says in each language, and the scheme that it is looked at in. */
 const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   options: {
-    en: /Settings of Zhanjuan[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
+    en: /Zhanjuan settings[\s\S]*scdjw\.com\.cn[\s\S]*Alt\+Shift\+S[\s\S]*Version \d/,
     zh_CN: /展卷设置[\s\S]*界面语言[\s\S]*网站/,
     zh_TW: /展卷設定[\s\S]*介面語言[\s\S]*網站/,
   },
@@ -28,8 +31,24 @@ const PAGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   popup: { en: /lets no extension/, zh_CN: /浏览器不让/, zh_TW: /瀏覽器不讓/ },
 };
 
+/** A page in which something is being written, and what it says in English. */
+interface Writing {
+  readonly page: string;
+  readonly field: string;
+  readonly says: RegExp;
+}
+
+const WRITINGS: readonly Writing[] = [
+  { page: 'sidepanel', field: '.search input', says: /Nothing found|No clippings yet/u },
+  { page: 'pdf', field: 'input[name="address"]', says: /Choose a file/u },
+];
+const WRITTEN = 'https://a.example/';
+
 const SCHEMES: Readonly<Record<Language, string>> = { en: 'light', zh_CN: 'dark', zh_TW: 'light' };
 const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' };
+
+/** What a backup's first line says. */
+const backupHeadOf = (backup: string): unknown => JSON.parse(`${backup.split('\n', 1)[0]}]}`);
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
@@ -126,18 +145,44 @@ describe('the extension’s own pages', () => {
     await speak('en');
     await restore('no backup', 'This is not a backup of Zhanjuan');
     const kept = clipping();
-    await restore(backupOf([kept]), 'Clippings: 1');
+    const corrected = correctionName('book', '//books.example/');
+    const set = {
+      // Later than what the tests before have chosen.
+      [keptOf('readingSettings')]: {
+        version: KEPT_VERSION,
+        fields: { theme: { value: 'dark', changed: Date.now() } },
+      },
+      conversionWords: 's2tw\t发布\t發佈\n',
+      [corrected]: correctionRecord({ issue: '9' }),
+    };
+    const settings = settingsBackup(set, ['books.example']);
+    await restore(backupOf([kept], settings), 'Settings restored; 1 clipping in the file');
+    // What it brings is shown at once, and a site is only offered.
+    await page.waitForSelector('.reading-sample[data-theme="dark"]');
+    expect(await textOf(page)).toContain('1 clipping');
+    await page.waitForSelector('.offered [aria-label="Allow books.example"]');
+    expect(await violationsIn(page)).toEqual([]);
     const backup = await downloaded(page, () => clickNamed(page, 'button', 'Back up everything'));
     expect(backup).toContain(kept.capture.quote);
+    expect(backupHeadOf(backup)).toMatchObject({
+      settings: {
+        settings: { readingSettings: { fields: { theme: { value: 'dark' } } } },
+        corrections: { [corrected]: { issue: '9' } },
+        words: { conversionWords: set.conversionWords },
+        sites: [],
+      },
+    });
+    await clickNamed(page, '.offered button', 'Ignore books.example');
+    await expect.poll(() => page.$('.offered')).toBeNull();
     await clickNamed(page, 'button', 'Delete everything…');
     await page.waitForSelector('dialog[open]');
     expect(await violationsIn(page)).toEqual([]);
     await clickNamed(page, 'dialog button', 'Cancel');
     await page.waitForSelector('dialog:not([open])');
-    expect(await textOf(page)).toContain('Clippings: 1');
+    expect(await textOf(page)).toContain('1 clipping');
     await clickNamed(page, 'button', 'Delete everything…');
     await clickNamed(page, 'dialog button', 'Delete everything');
-    await expect.poll(() => textOf(page)).toContain('Clippings: 0');
+    await expect.poll(() => textOf(page)).toContain('0 clippings');
     await expect.poll(stored).toEqual({});
   });
 
@@ -155,7 +200,7 @@ describe('the extension’s own pages', () => {
     await expect.poll(prose).toContain('那天晚上，她一个人在溪边坐到很晚。');
   });
 
-  it('set the language of a view that is open, at once', async () => {
+  it('all speak the language that is set in one of them, at once', async () => {
     await speak('zh_TW');
     await open('sample/files/basic-html/page1');
     await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
@@ -163,10 +208,24 @@ describe('the extension’s own pages', () => {
       page.$eval('zhanjuan-reader >>> header', (header) => header.textContent);
     expect(await said()).toContain('看原頁');
     const reading = page;
+    const others: [Page, Writing][] = [];
+    for (const writing of WRITINGS) {
+      page = await browser.newPage();
+      await open(writing.page);
+      await (await page.waitForSelector(writing.field))?.type(WRITTEN);
+      others.push([page, writing]);
+    }
     page = await browser.newPage();
     await speak('en');
     await page.close();
     page = reading;
+    for (const [other, { field, says }] of others) {
+      await expect.poll(() => textOf(other)).toMatch(says);
+      expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
+      // What is being written stays.
+      expect(await other.$eval(field, (own) => Reflect.get(own, 'value'))).toBe(WRITTEN);
+      await other.close();
+    }
     await expect.poll(said).toContain('Original page');
     const lang = await page.$eval('zhanjuan-reader', (host) => host.getAttribute('lang'));
     expect(lang).toBe('en');

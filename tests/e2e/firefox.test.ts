@@ -1,12 +1,18 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { findFirefox } from '../../scripts/toolchain/find-firefox.ts';
 import { thisMachine } from '../../scripts/toolchain/machine.ts';
 import { fromRoot } from '../../scripts/toolchain/root.ts';
 import { type FolderServer, serveFolder } from '../../scripts/toolchain/serve-folder.ts';
+import { writeBook } from '../fixtures/books/test-books.ts';
+import { FERRY, FERRY_MORE } from '../fixtures/books/texts.ts';
+import { viewerByAddress } from '../fixtures/books/viewer-books.ts';
 import { pressAlt, selectProse } from './citation-stage.ts';
 import { launchFirefox, openOwnPage } from './harness/launch-firefox.ts';
-import { MAGAZINE_HOST } from './harness/launch-with-extension.ts';
+import { ELSEWHERE_HOST, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { chooseFile, fixture } from './pdf-stage.ts';
 import { click } from './reading-view-stage.ts';
@@ -25,23 +31,28 @@ const textIn = (page: Page, selector: string): Promise<string> =>
 
 describe('the extension in Firefox', () => {
   let server: FolderServer;
+  let folder: string | undefined;
   let browser: Browser;
   let page: Page;
   const errors: unknown[] = [];
 
   beforeAll(async () => {
     if (!firefox.ok) return;
-    server = await serveFolder(fromRoot('sample', 'book'));
+    folder = await mkdtemp(join(tmpdir(), 'zhanjuan-'));
+    await cp(fromRoot('sample', 'book'), join(folder, 'sample'), { recursive: true });
+    await writeBook(join(folder, 'viewer'), viewerByAddress());
+    server = await serveFolder(folder);
     browser = await launchFirefox(firefox.path);
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`http://${MAGAZINE_HOST}:${server.port}/files/basic-html/page5.html`);
+    await page.goto(`http://${MAGAZINE_HOST}:${server.port}/sample/files/basic-html/page5.html`);
     await page.waitForSelector('zhanjuan-reader >>> .read-on.next');
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
   const needsFirefox = (context: TestContext): void =>
@@ -88,8 +99,11 @@ describe('the extension in Firefox', () => {
     await expect.poll(() => textIn(page, '[role="status"], [aria-live]')).toContain('Copied');
     await pressAlt(page, 'KeyS');
     await expect.poll(() => textIn(page, '.clipping-notice')).toContain('Saved to clippings');
+    await page.waitForSelector('zhanjuan-reader >>> .clipping-mark');
     const panel = await openOwnPage(browser, 'sidepanel.html');
     await expect.poll(() => textIn(panel, '.clipping .quote')).toContain(SENTENCE);
+    await (await panel.waitForSelector('.search input'))?.type('溪邊坐');
+    await expect.poll(() => textIn(panel, '.clipping mark')).toContain('溪边坐');
     await panel.close();
   });
 
@@ -101,11 +115,58 @@ describe('the extension in Firefox', () => {
     await expect.poll(() => textIn(page, 'article')).toContain('那天晚上，她一個人在溪邊坐到很晚');
   });
 
-  it('reads a PDF', async (context) => {
+  it('follows a viewer, and reads over it', async (context) => {
+    needsFirefox(context);
+    const viewer = await browser.newPage();
+    await viewer.goto(`http://${MAGAZINE_HOST}:${server.port}/viewer/index.html#p=3`);
+    await click(viewer, '.corner button');
+    await expect.poll(() => textIn(viewer, 'main')).toContain(FERRY[0]);
+    await viewer.keyboard.press('ArrowRight');
+    await expect.poll(() => textIn(viewer, 'main')).toContain(FERRY_MORE[0]);
+    await viewer.close();
+  });
+
+  it('reads a site once the reader has allowed it, and no longer than that', async (context) => {
+    needsFirefox(context);
+    const options = await openOwnPage(browser, 'options.html');
+    await options.waitForSelector('.sites');
+    await options.evaluate(
+      (host) => Reflect.get(window, 'browser').storage.local.set({ offeredSites: [host] }),
+      ELSEWHERE_HOST,
+    );
+    await (await options.waitForSelector(`[aria-label="Allow ${ELSEWHERE_HOST}"]`))?.click();
+    const remove = await options.waitForSelector(`[aria-label="Remove ${ELSEWHERE_HOST}"]`);
+    const address = `http://${ELSEWHERE_HOST}:${server.port}/sample/files/basic-html/page6.html`;
+    const elsewhere = await browser.newPage();
+    // The background registers its scripts when it hears of the leave.
+    await expect
+      .poll(async () => {
+        await elsewhere.goto(address);
+        return textIn(elsewhere, 'article');
+      })
+      .toContain(SENTENCE);
+    await options.bringToFront();
+    await remove?.click();
+    await expect.poll(() => textIn(options, '.sites')).not.toContain(ELSEWHERE_HOST);
+    await elsewhere.close();
+    await options.close();
+  });
+
+  it('says in the popup what can be done', async (context) => {
+    needsFirefox(context);
+    const popup = await openOwnPage(browser, 'popup.html');
+    await expect.poll(() => textIn(popup, 'body')).toContain('Settings');
+    await popup.close();
+  });
+
+  it('reads a PDF, and keeps what is selected of it', async (context) => {
     needsFirefox(context);
     const pdf = await openOwnPage(browser, 'pdf.html');
     await chooseFile(pdf, fixture('issue'));
     await expect.poll(() => textIn(pdf, 'article')).toContain('渡口的早晨');
+    await selectProse(pdf, '渡口的早晨', '渡口的早晨');
+    await pressAlt(pdf, 'KeyS');
+    await expect.poll(() => textIn(pdf, '.clipping-notice')).toContain('Saved to clippings');
     await pdf.close();
   });
 

@@ -73,8 +73,17 @@ describe('the page’s picture beside the prose', () => {
     await expect.poll(async () => (await outlines()).at(-1)?.[0]).toBeGreaterThan(0.5);
   });
 
-  it('leads from the picture to the paragraph', async () => {
+  it('leads from the picture to the paragraph, which stands out', async () => {
     await show();
+    const [realm] = page.extensionRealms();
+    await realm?.evaluate(`{
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...how) {
+        const flash = animate.apply(this, how);
+        globalThis.flashed = getComputedStyle(this).backgroundColor;
+        return flash;
+      };
+    }`);
     const sheet = await (await page.$('zhanjuan-reader >>> .page-sheet'))?.boundingBox();
     await page.mouse.click(
       (sheet?.x ?? 0) + (sheet?.width ?? 0) * 0.72,
@@ -90,7 +99,28 @@ describe('the page’s picture beside the prose', () => {
         return top > 0 && bottom < innerHeight;
       });
     await expect.poll(isSeen).toBe(true);
+    expect(await realm?.evaluate('globalThis.flashed')).not.toBe('rgba(0, 0, 0, 0)');
   });
+
+  it.each([1280, 320])(
+    'leaves vertical lines their length beside it, %s pixels wide',
+    async (width) => {
+      await page.setViewport({ width, height: 700 });
+      await page.keyboard.press('v');
+      const isFree = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('zhanjuan-reader')?.shadowRoot;
+          const rect = (selector: string) => root?.querySelector(selector)?.getBoundingClientRect();
+          const [main, picture, text] = [rect('main'), rect('.page-picture'), rect('.prose')];
+          if (!main || !picture || !text) return null;
+          const isBeside = main.right <= picture.left || main.bottom <= picture.top;
+          return isBeside && text.bottom <= main.bottom && text.height > main.height * 0.7;
+        });
+      await show();
+      await expect.poll(isFree).toBe(true);
+      await page.keyboard.press('v');
+    },
+  );
 
   it('shows the page of the paragraph that is pointed at', async () => {
     await page.keyboard.press('n');

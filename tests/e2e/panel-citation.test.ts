@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipping } from '../unit/clippings/any-clipping.ts';
 import { readClipboard } from './citation-stage.ts';
+import { violationsInAllThemes } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { backupOf, choose, clickNamed, downloaded, importText, openPanel } from './panel-stage.ts';
 import { type Stage, setStage } from './reading-view-stage.ts';
@@ -32,6 +33,7 @@ describe('citing in the side panel', () => {
     await panel.focus('.citing input[name="authors"]');
     await panel.keyboard.press('End');
     await panel.keyboard.type('、陆川');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await takeScreenshot(panel, 'panel-citing');
     await panel.bringToFront();
     await panel.click('.citing .primary');
@@ -49,9 +51,9 @@ describe('citing in the side panel', () => {
   it('writes the sources for a reference manager', async () => {
     const file = await downloaded(panel, async () => {
       await choose(panel, 'Export…');
-      await panel.select('.dialog .choice select', 'ris');
+      await panel.select('.dialog select', 'ris');
       await takeScreenshot(panel, 'panel-export');
-      await panel.click('.dialog .main-button');
+      await panel.click('.dialog .primary');
     });
     const [item] = new Cite(file).data;
     expect(item).toMatchObject({ title: '渡口', 'container-title': '江岸旧事', issue: '8' });

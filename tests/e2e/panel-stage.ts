@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
-import { BACKUP_HEAD, BACKUP_TAIL, backupLine } from '../../lib/clippings/exports/backup.ts';
+import { BACKUP_TAIL, backupHead, backupLine } from '../../lib/clippings/exports/backup.ts';
+import type { SettingsBackup } from '../../lib/settings/settings-backup.ts';
 
 /** The panel's page in a tab, as wide as a side panel; its errors fail the test. */
 export async function openPanel(browser: Browser, errors: unknown[] = []): Promise<Page> {
@@ -99,8 +100,13 @@ export async function giveFile(panel: Page, text: string): Promise<void> {
   }, text);
 }
 
-export const backupOf = (clippings: readonly Clipping[]): string =>
-  BACKUP_HEAD + clippings.map((own, at) => backupLine(own, at === 0)).join('') + BACKUP_TAIL;
+export const backupOf = (
+  clippings: readonly Clipping[],
+  settings: SettingsBackup | null = null,
+): string =>
+  backupHead(settings) +
+  clippings.map((own, at) => backupLine(own, at === 0)).join('') +
+  BACKUP_TAIL;
 
 /** What is downloaded of the panel while `act` is done. */
 export async function downloaded(panel: Page, act: () => Promise<void>): Promise<string> {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { clipping } from '../unit/clippings/any-clipping.ts';
-import { violationsIn } from './harness/axe.ts';
+import { violationsIn, violationsInAllThemes } from './harness/axe.ts';
 import { extensionIn, installInstead } from './harness/extension-in.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
@@ -42,7 +42,8 @@ const MANY = Array.from({ length: 120 }, (_, at) =>
 );
 
 /** What the panel says of so many. */
-const countOf = (count: number): string => (count === 0 ? '' : `Clippings: ${count}`);
+const countOf = (count: number): string =>
+  count === 0 ? '' : `${count} ${count === 1 ? 'clipping' : 'clippings'}`;
 
 /** More than are written at a time. */
 const LARGE = Array.from({ length: 1200 }, (_, at) =>
@@ -94,7 +95,7 @@ describe('the panel', () => {
   it('says how to begin where there is nothing yet', async () => {
     await panel.waitForSelector('.empty');
     expect(await panel.$eval('.empty', (own) => own.textContent)).toContain('Alt+S');
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await takeScreenshot(panel, 'panel-empty');
   });
 
@@ -114,18 +115,20 @@ describe('the panel', () => {
     await show(MANY);
     await clickNamed(panel, 'button', 'Filters');
     await panel.waitForSelector('.filters');
-    expect(await violationsIn(panel)).toEqual([]);
-    const [, issue, tag] = await panel.$$('.filters select');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
+    const [publication, issue, tag] = await panel.$$('.filters select');
+    const offered = await publication?.$$eval('option', (all) => all.map((own) => own.textContent));
+    expect(offered).toEqual(['All publications', '江岸旧事 (120)']);
     await issue?.select('《江岸旧事》2024年第9期');
     await expect.poll(() => countIn(panel)).toBe('20 found');
     await tag?.select('水');
     await expect.poll(() => countIn(panel)).toBe('6 found');
-    await (await panel.$('.order input'))?.click();
+    await (await panel.$('.filters input'))?.click();
     await expect
       .poll(() => panel.$$eval('.heading', (own) => own.map((one) => one.textContent)))
       .toEqual(['《江岸旧事》2024年第9期Page 59', '《江岸旧事》2024年第9期Page 60']);
     await takeScreenshot(panel, 'panel-grouped');
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInAllThemes(panel)).toEqual([]);
   });
 
   it('is worked by keys alone: moving, choosing, tagging, deleting, undoing', async () => {
@@ -138,14 +141,15 @@ describe('the panel', () => {
     await expect
       .poll(() => panel.$eval('.many', (own) => own.getAttribute('aria-label')))
       .toBe('2 selected');
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await panel.type('.many .tag-field input', '夜');
     await panel.keyboard.press('Enter');
     await expect.poll(() => saidIn(panel)).toContain('Tagged 2');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await panel.focus('.clipping.current');
     await panel.keyboard.press('Delete');
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 8');
-    for (const count of ['Clippings: 10', 'Clippings: 10']) {
+    await expect.poll(() => countIn(panel)).toBe('8 clippings');
+    for (const count of ['10 clippings', '10 clippings']) {
       await panel.keyboard.down('Control');
       await panel.keyboard.press('KeyZ');
       await panel.keyboard.up('Control');
@@ -153,20 +157,25 @@ describe('the panel', () => {
     }
     await search(panel, '夜');
     await expect.poll(() => countIn(panel)).toBe('0 found');
+    await panel.waitForSelector('.empty');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
   });
 
   it('keeps what was deleted in the bin, and gives it back', async () => {
     await show(MANY.slice(0, 3));
     await (await panel.waitForSelector('.closed'))?.click();
     await clickNamed(panel, '.opened button', 'Delete');
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await expect.poll(() => countIn(panel)).toBe('2 clippings');
     await choose(panel, 'Bin');
     await expect.poll(() => countIn(panel)).toBe('1 in the bin, kept for 30 days');
     await (await panel.waitForSelector('.closed'))?.click();
+    await panel.waitForSelector('.opened');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await clickNamed(panel, '.opened button', 'Restore');
     await panel.waitForSelector('.empty');
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await clickNamed(panel, '.empty button', 'Back to clippings');
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 3');
+    await expect.poll(() => countIn(panel)).toBe('3 clippings');
   });
 
   it('exports, and imports the same into an empty store; a second time adds nothing', async () => {
@@ -174,12 +183,12 @@ describe('the panel', () => {
     const first = await downloaded(panel, () => choose(panel, 'Back up everything'));
     await show([]);
     await importText(panel, first);
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 120');
+    await expect.poll(() => countIn(panel)).toBe('120 clippings');
     const second = await downloaded(panel, () => choose(panel, 'Back up everything'));
     expect(second).toBe(first);
     await importText(panel, first);
     await expect.poll(() => saidIn(panel)).toContain('0 added or updated');
-    expect(await countIn(panel)).toBe('Clippings: 120');
+    expect(await countIn(panel)).toBe('120 clippings');
   });
 
   it('takes back what was written when an import is cancelled', async () => {
@@ -187,9 +196,9 @@ describe('the panel', () => {
     await breakOffBy(panel, 'cancelling');
     await importText(panel, backupOf(LARGE));
     await expect.poll(() => saidIn(panel)).toContain('Cancelled. Your clippings are unchanged.');
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await expect.poll(() => countIn(panel)).toBe('2 clippings');
     await panel.reload();
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 2');
+    await expect.poll(() => countIn(panel)).toBe('2 clippings');
   });
 
   it('keeps what was confirmed when it is killed in the middle of an import, which can be done again', async () => {
@@ -202,7 +211,7 @@ describe('the panel', () => {
       .poll(async () => Number((await countIn(panel)).replaceAll(/\D/gu, '')) % 500)
       .toBe(2);
     await importText(panel, backupOf(LARGE));
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 1,202');
+    await expect.poll(() => countIn(panel)).toBe('1,202 clippings');
   });
 
   it('refuses a file that is foreign or broken, with the reason, and touches nothing', async () => {
@@ -215,9 +224,10 @@ describe('the panel', () => {
     ] as const) {
       await importText(panel, text);
       await expect.poll(() => panel.$eval('.wrong', (own) => own.textContent)).toContain(reason);
+      expect(await violationsIn(panel)).toEqual([]);
       await clickNamed(panel, '.wrong button', 'Dismiss');
     }
-    expect(await countIn(panel)).toBe('Clippings: 2');
+    expect(await countIn(panel)).toBe('2 clippings');
   });
 
   it('writes a table and Markdown of what is listed', async () => {
@@ -227,14 +237,16 @@ describe('the panel', () => {
     const markdown = await downloaded(panel, async () => {
       await choose(panel, 'Export…');
       await panel.waitForSelector('.dialog');
-      expect(await violationsIn(panel)).toEqual([]);
+      expect(await violationsInAllThemes(panel)).toEqual([]);
       await takeScreenshot(panel, 'panel-export');
       await clickNamed(panel, '.dialog button', 'Export');
     });
     expect(markdown).toContain('> 第3句：渡口的灯还亮着');
     expect(markdown).not.toContain('第4句');
     const table = await downloaded(panel, async () => {
-      await choose(panel, 'Export…');
+      await panel.click('.menu summary');
+      expect(await violationsInAllThemes(panel)).toEqual([]);
+      await clickNamed(panel, '.menu-items button', 'Export…');
       await (await panel.waitForSelector('.dialog select'))?.select('csv');
       await clickNamed(panel, '.dialog button', 'Export');
     });
@@ -244,9 +256,9 @@ describe('the panel', () => {
   it('follows what another panel does', async () => {
     await show(MANY.slice(0, 1));
     const other = await openPanel(browser, errors);
-    await expect.poll(() => countIn(other)).toBe('Clippings: 1');
+    await expect.poll(() => countIn(other)).toBe('1 clipping');
     await importText(panel, backupOf(MANY.slice(0, 3)));
-    await expect.poll(() => countIn(other)).toBe('Clippings: 3');
+    await expect.poll(() => countIn(other)).toBe('3 clippings');
     await other.close();
   });
 
@@ -264,11 +276,12 @@ describe('the panel', () => {
     await expect
       .poll(() => panel.$$eval('.wrong', (own) => own.map((one) => one.textContent)))
       .toEqual([expect.stringContaining('The disk is full, so this was not saved.')]);
+    expect(await violationsInAllThemes(panel)).toEqual([]);
     await clickNamed(panel, '.wrong button', 'Try again');
     await panel.keyboard.press('Delete');
     await panel.focus('.clipping');
     await panel.keyboard.press('Delete');
-    await expect.poll(() => countIn(panel)).toBe('Clippings: 1');
+    await expect.poll(() => countIn(panel)).toBe('1 clipping');
   });
 
   it('is dragged out as text with its citation', async () => {
@@ -292,7 +305,7 @@ describe('the panel', () => {
 const LANGUAGES = [
   { locale: 'zh_CN', count: '120 条摘录', width: 320, scheme: 'light' },
   { locale: 'zh_TW', count: '120 則摘錄', width: 380, scheme: 'dark' },
-  { locale: 'en', count: 'Clippings: 120', width: 1200, scheme: 'dark' },
+  { locale: 'en', count: '120 clippings', width: 1200, scheme: 'dark' },
 ] as const;
 
 describe('the panel in every language', () => {

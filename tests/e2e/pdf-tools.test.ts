@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from '../fixtures/books/texts.ts';
 import { taggedPdf } from '../fixtures/pdf/tagged-pdf.ts';
 import { pressAlt, readClipboard, selectProse } from './citation-stage.ts';
+import { violationsInAllThemes, violationsInView } from './harness/axe.ts';
 import { MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { fixture, type PdfStage, proseOf, saidBy, setPdfStage } from './pdf-stage.ts';
@@ -90,6 +91,7 @@ describe('in a PDF the reader', () => {
     await page.keyboard.press('o');
     const entry = await page.waitForSelector(`${VIEW} .outline.whole li:last-child button`);
     await takeScreenshot(page, 'pdf-contents');
+    expect(await violationsInView(page)).toEqual([]);
     await entry?.click();
     await expect.poll(hash).toBe('#page=3');
     await expect.poll(text).toContain('The kiln is what');
@@ -144,6 +146,7 @@ describe('in a PDF the reader', () => {
     page = await stage.open(`?${new URLSearchParams({ src })}`);
     await saidBy(page, /0\.5 .*2\.0 MB/u);
     await takeScreenshot(page, 'pdf-opening');
+    expect(await violationsInAllThemes(page)).toEqual([]);
     await page.click('.opening button');
     await page.waitForSelector('input[type=url]');
     hanging.closeAllConnections();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from '../fixtures/books/texts.ts';
 import { pressAlt, selectProse } from './citation-stage.ts';
+import { violationsInAllThemes } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { chooseFile, fixture, type PdfStage, proseOf, saidBy, setPdfStage } from './pdf-stage.ts';
 
@@ -37,6 +38,7 @@ describe('a PDF', () => {
   it('on the reader’s disk is read from there', async () => {
     const page = await stage.open();
     await takeScreenshot(page, 'pdf-start');
+    expect(await violationsInAllThemes(page)).toEqual([]);
     await chooseFile(page, fixture('issue'));
     expect(await proseOf(page)).toContain(FERRY[0]);
   });
@@ -52,6 +54,7 @@ describe('a PDF', () => {
     });
     expect(width).toBeGreaterThan(500);
     await takeScreenshot(page, 'pdf-original');
+    expect(await violationsInAllThemes(page)).toEqual([]);
   });
 
   it('that is locked asks for its password until it is the right one', async () => {
@@ -60,7 +63,11 @@ describe('a PDF', () => {
     await page.type('input[type=password]', 'wrong');
     await takeScreenshot(page, 'pdf-password');
     await page.keyboard.press('Enter');
-    await saidBy(page, /密码不对|not the password/);
+    await saidBy(page, /not the password/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
+      'password',
+    );
+    expect(await violationsInAllThemes(page)).toEqual([]);
     await page.type('input[type=password]', 'shanhe');
     await page.keyboard.press('Enter');
     expect(await proseOf(page)).toContain(FERRY[0]);
@@ -76,6 +83,7 @@ describe('a PDF', () => {
     const page = await stage.openServed('picture.pdf');
     expect(await saidBy(page, /no text/)).toContain('all its 3 pages');
     await takeScreenshot(page, 'pdf-no-text');
+    expect(await violationsInAllThemes(page)).toEqual([]);
     await page.click('.trouble button');
     await page.waitForSelector('zhanjuan-reader >>> .picture img');
   });
@@ -97,6 +105,7 @@ describe('a PDF', () => {
     const page = await stage.open(`?src=${encodeURIComponent('https://elsewhere.test/a.pdf')}`);
     expect(await saidBy(page, /elsewhere\.test/)).toContain('Allow elsewhere.test');
     await takeScreenshot(page, 'pdf-leave');
+    expect(await violationsInAllThemes(page)).toEqual([]);
   });
 
   it('that is none, or is beyond repair, says which', async () => {

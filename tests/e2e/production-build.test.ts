@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BROWSERS, type BrowserName } from '../../lib/browsers/browser-traits.ts';
+import { explained } from '../../lib/browsers/permissions.ts';
 import { describeWeight, keepBudgets, weigh } from '../../scripts/release/size-budgets.ts';
 import { type BuildMode, builtExtension } from '../../scripts/toolchain/build-extension.ts';
+import { fromRoot } from '../../scripts/toolchain/root.ts';
 
 interface Manifest {
   readonly content_scripts: readonly { readonly matches: string[]; readonly js: string[] }[];
@@ -14,8 +17,8 @@ interface Manifest {
   readonly web_accessible_resources?: unknown;
 }
 
-function manifestOf(mode: BuildMode): Manifest {
-  return JSON.parse(readFileSync(join(builtExtension(mode), 'manifest.json'), 'utf8'));
+function manifestOf(mode: BuildMode, browser: BrowserName = 'chrome'): Manifest {
+  return JSON.parse(readFileSync(join(builtExtension(mode, browser), 'manifest.json'), 'utf8'));
 }
 
 function matchesOf(mode: BuildMode): string[] {
@@ -34,6 +37,20 @@ describe('the extension as it is published', () => {
     // What its content scripts have there anyway.
     expect(host_permissions).toEqual([...new Set(matchesOf('production'))]);
   });
+
+  it.each(BROWSERS)(
+    'has each permission explained, at the first run and in the README: %s',
+    (kind) => {
+      const { permissions = [] } = manifestOf('test', kind);
+      expect(permissions).toContain('storage');
+      expect(() => explained(permissions)).not.toThrow();
+      const readme = readFileSync(fromRoot('README.md'), 'utf8');
+      const rows = [...readme.matchAll(/^\| `(\w+)`（/gmu)].map(([, name]) => name);
+      expect(permissions.filter((name) => !rows.includes(name))).toEqual([]);
+      const every = BROWSERS.flatMap((one) => manifestOf('test', one).permissions ?? []);
+      expect(rows.filter((name = '') => !every.includes(name))).toEqual([]);
+    },
+  );
 
   it('lets no page reach it', () => {
     const manifest = manifestOf('production');

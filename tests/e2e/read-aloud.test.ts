@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violationsInView } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { type SampleStage, setSampleStage, shownPages } from './sample-stage.ts';
 
@@ -59,6 +60,7 @@ describe('reading aloud', () => {
     await takeScreenshot(page, 'read-aloud');
     await page.setViewport({ width: 320, height: 700 });
     await takeScreenshot(page, 'read-aloud-narrow');
+    expect(await violationsInView(page)).toEqual([]);
     await page.keyboard.press('l');
     await finish();
     expect(await said()).toHaveLength(4);

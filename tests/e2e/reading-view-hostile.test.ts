@@ -103,6 +103,22 @@ describe('the reading view on pages that do not want it', () => {
     await expect.poll(() => see(page)).toMatchObject({ original: false });
   });
 
+  it('works, or leaves the page to be seen, where it takes the names of the document', async () => {
+    const names = ['createElement', 'documentElement', 'body', 'querySelector', 'addEventListener'];
+    const taken = names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');
+    const layer = `${LAYER}${taken}`;
+    await writeFile(
+      join(stage.folder, textPage('older', 24)),
+      textPageHtml({ page: 24, title: TITLE, layer }),
+    );
+    const page = await stage.browser.newPage();
+    await page.goto(stage.url(textPage('older', 24)));
+    const seen = async (): Promise<string> =>
+      JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    await expect.poll(seen).toContain(FERRY[0]?.slice(0, 8));
+    await page.close();
+  });
+
   it('keeps nothing of a page that is only read', async () => {
     const page = await readWith('');
     await page.waitForSelector('zhanjuan-reader >>> #cite');

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../fixtures/books/test-books.ts';
 import { FERRY } from '../fixtures/books/texts.ts';
 import { viewerByAddress } from '../fixtures/books/viewer-books.ts';
+import { violationsInAllThemes } from './harness/axe.ts';
 import { ELSEWHERE_HOST, MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 import { allowSites } from './harness/site-access.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
@@ -38,6 +39,12 @@ describe('sites that are not the extension’s own', () => {
   async function openElsewhere(path: string): Promise<Page> {
     const page = await stage.browser.newPage();
     await page.goto(elsewhere(path));
+    return page;
+  }
+
+  /** A page on which something could appear that must not. */
+  async function openUntouched(path: string): Promise<Page> {
+    const page = await openElsewhere(path);
     await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), SETTLED);
     return page;
   }
@@ -79,7 +86,7 @@ describe('sites that are not the extension’s own', () => {
 
   it('are not touched: no script, and not one byte', async () => {
     for (const path of ['plain.html', textPage('older', 3), 'viewer/index.html']) {
-      const page = await openElsewhere(path);
+      const page = await openUntouched(path);
       expect(page.extensionRealms()).toEqual([]);
       expect((await see(page)).hosts).toBe(0);
     }
@@ -134,13 +141,13 @@ describe('sites that are not the extension’s own', () => {
     const opened = stage.browser.waitForTarget(
       (target) => target.type() === 'page' && target.url() === book,
     );
-    await popup.click('.ways button');
+    await popup.click('.primary');
     expect((await opened).url()).toBe(book);
   });
 
   it('are read always once the reader allows it, until they take it back', async () => {
     await allowSites(stage.browser, [`http://${MAGAZINE_HOST}/*`, PATTERN]);
-    const page = await openElsewhere(textPage('older', 3));
+    const page = await openUntouched(textPage('older', 3));
     expect((await see(page)).hosts).toBe(0);
     const popup = await openPopup(page);
     const control = await popup.waitForSelector('input');
@@ -150,16 +157,17 @@ describe('sites that are not the extension’s own', () => {
     const later = await openElsewhere(textPage('older', 3));
     await expect.poll(async () => (await see(later)).prose).toContain(FERRY[0]);
     const viewer = await openElsewhere('viewer/index.html');
-    expect((await see(viewer)).bar).toMatch(/Read as prose/);
+    await expect.poll(async () => (await see(viewer)).bar).toMatch(/Read as prose/);
 
     const options = await stage.browser.newPage();
     await options.goto(`chrome-extension://${(await extension()).id}/options.html`);
     await expect.poll(() => textOf(options)).toContain(ELSEWHERE_HOST);
+    expect(await violationsInAllThemes(options)).toEqual([]);
     await takeScreenshot(options, 'options-sites');
     await options.click('.sites button');
     await expect.poll(() => textOf(options)).not.toContain(ELSEWHERE_HOST);
     await expect.poll(registered).toEqual([]);
-    const last = await openElsewhere(textPage('older', 3));
+    const last = await openUntouched(textPage('older', 3));
     expect((await see(last)).hosts).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { olderLayer, textPageHtml } from '../fixtures/books/page-html.ts';
 import { TITLE } from '../fixtures/books/test-books.ts';
 import { FERRY, FERRY_MORE, LANTERN } from '../fixtures/books/texts.ts';
 import { gridLayer, setColumn } from '../fixtures/books/typeset.ts';
+import { violationsInView } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import {
   click,
@@ -81,6 +82,7 @@ describe('the reading view when something is wrong', () => {
     await expect.poll(async () => (await see(page)).notice).toMatch(/cannot be reached/);
     expect((await see(page)).prose).toContain(FERRY[0]);
     await takeScreenshot(page, 'trouble-offline');
+    expect(await violationsInView(page)).toEqual([]);
     await page.setOfflineMode(false);
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await see(page)).prose).toContain(FERRY_MORE[0]);
@@ -107,6 +109,7 @@ describe('the reading view when something is wrong', () => {
     await page.goBack();
     await expect.poll(() => viewOf(page)).toMatch(/cannot be reached/);
     await takeScreenshot(page, 'trouble-in-place');
+    expect(await violationsInView(page)).toEqual([]);
     await page.setOfflineMode(false);
     await click(page, 'main .text');
     await expect.poll(async () => (await see(page)).prose).toContain(LANTERN[0]);
@@ -137,6 +140,7 @@ describe('the reading view when something is wrong', () => {
     const page = await stage.read(textPage('older', 5));
     await expect.poll(() => viewOf(page)).toMatch(/gibberish/);
     await takeScreenshot(page, 'trouble-gibberish');
+    expect(await violationsInView(page)).toEqual([]);
     await pressSwitch(page);
     expect((await see(page)).original).toBe(true);
     await forgetChoice(page);

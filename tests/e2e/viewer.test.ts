@@ -12,6 +12,7 @@ import {
   viewerOfPictures,
   viewerWithoutTextPages,
 } from '../fixtures/books/viewer-books.ts';
+import { violationsInView } from './harness/axe.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { click, pressSwitch, type Stage, see, setStage } from './reading-view-stage.ts';
 
@@ -68,6 +69,7 @@ describe('the reading view over a viewer', () => {
     const requests = stage.server.requests.slice(asked);
     expect(requests.filter((path) => path.includes('/files/'))).toEqual([]);
     await takeScreenshot(page, 'viewer-offer');
+    expect(await violationsInView(page, '.corner')).toEqual([]);
   });
 
   it.each(['index.html', '20221121.html', 'mobile/index.html'])(

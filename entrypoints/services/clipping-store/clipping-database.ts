@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { nameOwnPages } from './name-own-pages.ts';
 
 /** As it is stored: a clipping of this version or of an older one, to be parsed by who reads it. */
 export interface StoredClipping {
@@ -29,24 +30,33 @@ export type ClippingDatabase = Dexie & {
 
 const NAME = 'zhanjuan-clippings';
 
+/** What a version of the database brings. */
+interface Schema {
+  /** The indexes of the tables that are new or have others. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
 /**
- * The indexes by version of the database. A new one is added, none is changed: an older database goes
- * through all of them. What the records hold is upgraded when they are read
- * (`lib/clippings/upgrade.ts`), so that a new version of them needs none here.
+ * The versions of the database. A new one is added, none is changed: an older database goes through all
+ * of them. What the records hold is upgraded when they are read (`lib/clippings/upgrade.ts`), so that a
+ * new version of them needs none here.
  */
-export const SCHEMAS: readonly Readonly<Record<string, string>>[] = [
+export const SCHEMAS: readonly Schema[] = [
   // By its name; by time, for the first page of the list; by book, for the marks of a page; by when it
   // went into the bin, which only those have that are in it.
-  { clippings: 'id, capture.created, capture.book, edits.deleted' },
-  { changes: '++number', indexState: '', indexRows: 'chunk', indexTexts: 'chunk' },
+  { stores: { clippings: 'id, capture.created, capture.book, edits.deleted' } },
+  { stores: { changes: '++number', indexState: '', indexRows: 'chunk', indexTexts: 'chunk' } },
+  { stores: {}, upgrade: nameOwnPages },
 ];
 
 /** The database of the extension's own origin. Opens when it is first used. */
 export function clippingDatabase(name = NAME, schemas = SCHEMAS): ClippingDatabase {
   // What was confirmed is on the disk, though the machine lose power the moment after.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  schemas.forEach((schema, at) => {
-    database.version(at + 1).stores(schema);
+  schemas.forEach(({ stores, upgrade }, at) => {
+    const version = database.version(at + 1).stores(stores);
+    if (upgrade !== undefined) version.upgrade(upgrade);
   });
   return database as ClippingDatabase;
 }

@@ -16,8 +16,6 @@ export interface StoreParts {
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (failure: unknown) => void;
-  /** Where the extension's own pages are, as `chrome-extension://…/`. */
-  readonly own: string;
 }
 
 /** What was there before a change, to undo it by: null where nothing was. */
@@ -241,7 +239,7 @@ export class ClippingStore {
   /** Those that are to be written: what a newer version made of one must not be overwritten. */
   #writable(stored: readonly (StoredClipping | undefined)[]): Clipping[] {
     return stored.flatMap((own) => {
-      const parsed = parseClipping(own, this.#parts.own);
+      const parsed = parseClipping(own);
       if (parsed.ok) return [parsed.clipping];
       if (parsed.reason !== 'newer') return [];
       throw Object.assign(new Error(`Clipping ${own?.id} is of a newer version`), {
@@ -253,7 +251,7 @@ export class ClippingStore {
   /** What a newer version wrote, or what is broken, is left where it is and not shown. */
   #parsed(stored: readonly (StoredClipping | undefined)[]): Clipping[] {
     return stored.flatMap((own) => {
-      const parsed = parseClipping(own, this.#parts.own);
+      const parsed = parseClipping(own);
       return parsed.ok ? [parsed.clipping] : [];
     });
   }

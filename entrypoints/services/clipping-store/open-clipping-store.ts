@@ -20,7 +20,6 @@ export function openClippingStore(): OpenStore {
     announce: () => changes.announce(),
     now: Date.now,
     report: reportFailure,
-    own: `${location.origin}/`,
   });
   return { store, changes, keptIndex: new KeptIndex(database, crypto.randomUUID()) };
 }

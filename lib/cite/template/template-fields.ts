@@ -63,7 +63,7 @@ export const TEMPLATE_FIELDS = {
 
 export type TemplateFieldKey = keyof typeof TEMPLATE_FIELDS;
 
-const isKey = (key: string): key is TemplateFieldKey => key in TEMPLATE_FIELDS;
+const isKey = (key: string): key is TemplateFieldKey => Object.hasOwn(TEMPLATE_FIELDS, key);
 export const TEMPLATE_FIELD_KEYS: readonly TemplateFieldKey[] =
   Object.keys(TEMPLATE_FIELDS).filter(isKey);
 

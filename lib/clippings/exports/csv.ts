@@ -5,6 +5,7 @@ import {
   flipPagesLabel,
   issueLabel,
   printedPages,
+  publicAddress,
   publicationLabel,
 } from '../labels.ts';
 import type { CitedShape } from './cited-clipping.ts';
@@ -74,7 +75,7 @@ function cellsOf(clipping: Clipping, { cite, day }: CsvOptions): Record<CsvColum
     authors: authors.map(({ name }) => name).join('; '),
     page: printedPages(clipping) ?? '',
     flipPage: flipPagesLabel(clipping) ?? '',
-    address: capture.address,
+    address: publicAddress(clipping),
     saved: day(capture.created),
   };
 }

@@ -19,6 +19,8 @@ export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 /** In code units: more is no template. */
 export const TEMPLATE_MAX = 10_000;
 
+/** A link to the address, by what it says: where there is no address it is no link. */
+const LINK = /\[([^\]]*)\]\(<?\{\{\s*url\s*\}\}>?\)/gu;
 const FIELD = /\{\{\s*(\w+)\s*\}\}/gu;
 /** What stands before a field in its line: indents, marks of quotes and of lists. */
 const LIST_MARK = /(?:[-*+]|\d{1,9}[.)])(?=\s)/gu;
@@ -34,7 +36,8 @@ export const unknownFields = (template: string): string[] => [
 ];
 
 /**
- * A template with the values in the places of the fields. A line of which all fields are empty is left
+ * A template with the values in the places of the fields, and without links where there is no address.
+ * A line of which all fields are empty is left
  * out. A value of several lines repeats what stands before it in its line, so that `> {{quote}}` is a
  * quote as a whole; marks of lists become blank, so that it stays one item.
  */
@@ -42,7 +45,8 @@ export function fillTemplate(
   template: string,
   values: Readonly<Record<TemplateField, string>>,
 ): string {
-  const lines = template.split('\n').flatMap((line) => filledLine(line, values));
+  const linked = values.url === '' ? template.replace(LINK, '$1') : template;
+  const lines = linked.split('\n').flatMap((line) => filledLine(line, values));
   return lines
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')

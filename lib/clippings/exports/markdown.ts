@@ -7,6 +7,7 @@ import {
   flipPagesLabel,
   issueLabel,
   printedPages,
+  publicAddress,
   publicationLabel,
 } from '../labels.ts';
 import type { CitedShape } from './cited-clipping.ts';
@@ -98,7 +99,7 @@ function pageProperties(
 ): string {
   const tags = tagsOf(clippings);
   return [
-    `title:: ${title}`,
+    `title:: ${title.replace(/\s+/gu, ' ')}`,
     `date:: ${today}`,
     ...(tags.length === 0 ? [] : [`tags:: ${tags.join(', ')}`]),
     '',
@@ -142,7 +143,7 @@ function valuesOf(
     authors: escapeMarkdown(authors.map(({ name }) => name).join('、')),
     page: escapeMarkdown(printedPages(clipping) ?? ''),
     flipPage: flipPagesLabel(clipping) ?? '',
-    url: markdownAddress(capture.address),
+    url: markdownAddress(publicAddress(clipping)),
     saved: day(capture.created),
     colour: edits.colour,
   };

@@ -33,9 +33,20 @@ export const EVERYTHING: ClippingQuery = {
   grouped: false,
 };
 
+/** What makes any query one that leaves out nothing but the bin, or all that is not in it. */
+export const WITHOUT_FILTERS = {
+  typed: '',
+  publication: null,
+  issue: null,
+  tag: null,
+  colour: null,
+  since: null,
+} as const satisfies Partial<ClippingQuery>;
+
+/** Whether a filter leaves out anything. */
+export const isFiltered = ({ publication, issue, tag, colour, since }: ClippingQuery): boolean =>
+  [publication, issue, tag, colour, since].some((value) => value !== null);
+
 /** Whether it leaves out anything but the bin. */
 export const isNarrowed = (query: ClippingQuery): boolean =>
-  query.typed.trim() !== '' ||
-  [query.publication, query.issue, query.tag, query.colour, query.since].some(
-    (value) => value !== null,
-  );
+  query.typed.trim() !== '' || isFiltered(query);

@@ -9,17 +9,10 @@ export interface PageTags {
 }
 
 /** Elements that are one text by themselves (ISO 32000-1, 14.8.4.3); what contains others is none. */
-const KINDS: Readonly<Record<string, TagKind>> = {
-  H: 'heading',
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  Title: 'heading',
-  P: 'paragraph',
-};
+const KINDS: ReadonlyMap<string, TagKind> = new Map([
+  ...['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title'].map((role) => [role, 'heading'] as const),
+  ['P', 'paragraph'],
+]);
 
 /** Whether a document says that it is tagged, by what pdf.js's `getMarkInfo()` answers. */
 export const isTagged = (marks: unknown): boolean =>
@@ -44,7 +37,8 @@ export function pageTags(tree: unknown): PageTags | null {
       if (own !== null) ofContent.set(id, own);
       return;
     }
-    const kind = KINDS[String(Reflect.get(node, 'role'))];
+    const role: unknown = Reflect.get(node, 'role');
+    const kind = typeof role === 'string' ? KINDS.get(role) : undefined;
     const element = kind === undefined ? own : kinds.push(kind) - 1;
     const children: unknown = Reflect.get(node, 'children');
     if (!Array.isArray(children)) return;

@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { BROWSER_TRAITS } from '../../../lib/browsers/browser-traits.ts';
 import { builtExtension } from '../../../scripts/toolchain/build-extension.ts';
-import { MAGAZINE_HOST } from './launch-with-extension.ts';
+import { ELSEWHERE_HOST, MAGAZINE_HOST } from './launch-with-extension.ts';
 
 /** What Firefox would make up for each installation, so that the extension's pages can be found. */
 const HOST = '7c2d8c1e-0000-4000-8000-0123456789ab';
@@ -20,7 +20,9 @@ export async function launchFirefox(program: string): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: HOST }),
-      'network.dns.localDomains': MAGAZINE_HOST,
+      'network.dns.localDomains': [MAGAZINE_HOST, ELSEWHERE_HOST].join(),
+      // What it would ask the reader in a window of its own, it takes as allowed.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   try {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { settle } from '../../../lib/cite/source.ts';
 import { bookKey } from '../../../lib/clippings/accepted-address.ts';
 import type { Capture, Clipping, Edits, PlacedPart } from '../../../lib/clippings/clipping.ts';
-import { COLOURS } from '../../../lib/clippings/clipping.ts';
+import { CLIPPING_VERSION, COLOURS } from '../../../lib/clippings/clipping.ts';
 import { withTags } from '../../../lib/clippings/edit-clipping.ts';
 import { idOf } from '../../../lib/clippings/parse-clipping.ts';
 import { anyString } from '../../../scripts/fuzz/any-string.ts';
+import { EXAMPLE_CLIPPING } from '../../../scripts/fuzz/example-clipping.ts';
 import { anySource } from '../cite/any-source.ts';
 
 /** Text as books and readers have it, and text that means something to some program. */
@@ -59,6 +60,8 @@ const anyCapture: fc.Arbitrary<Capture> = fc
       'http://magazine.test/book/files/basic-html/page3.html',
       'https://magazine.test/other/files/basic-html/page12.html',
       'file:///home/li/a%20b/files/basic-html/page1.html',
+      'zhanjuan:///pdf.html?pdf=0a1b&src=https%3A%2F%2Fa.example%2Fb.pdf#page=3',
+      'zhanjuan:///sample/files/basic-html/page3.html',
     ),
     read: anySource.map((source) => settle(source)),
     flipPages: fc.option(fc.tuple(count, count)),
@@ -78,7 +81,7 @@ const anyCapture: fc.Arbitrary<Capture> = fc
 
 const copyOf = (capture: Capture): fc.Arbitrary<Clipping> =>
   fc.record({
-    version: fc.constant(1 as const),
+    version: fc.constant(CLIPPING_VERSION),
     id: fc.constant(idOf(capture)),
     capture: fc.constant(capture),
     edits: anyEdits,
@@ -97,49 +100,15 @@ export const copies = (length: number): fc.Arbitrary<Clipping[]> =>
   );
 
 /** One to change by hand. */
-export const CLIPPING: Clipping = {
-  version: 1,
-  id: '',
-  capture: {
-    created: 1_764_000_000_000,
-    quote: '渡口的灯还亮着，船已经走了。',
-    book: '//magazine.test/book/',
-    bookTitle: '《江岸旧事》2024年第8期',
-    address: 'http://magazine.test/book/files/basic-html/page61.html',
-    read: {
-      type: 'journal',
-      publication: '江岸旧事',
-      date: { year: 2024 },
-      issue: '8',
-      title: '渡口',
-      authors: [{ name: '沈一舟' }],
-      pages: { first: '59' },
-    },
-    flipPages: [61, 61],
-    heading: '渡口',
-    byline: '文/沈一舟',
-    anchor: {
-      prefix: '天黑以后，',
-      suffix: '岸上没有人。',
-      block: 2,
-      offset: 5,
-      occurrences: 1,
-      occurrence: 0,
-      parts: [],
-    },
-  },
-  edits: { note: '', tags: [], colour: 'yellow', deleted: null, corrected: {} },
-  edited: {
-    note: 1_764_000_000_000,
-    tags: 1_764_000_000_000,
-    colour: 1_764_000_000_000,
-    deleted: 1_764_000_000_000,
-    corrected: 1_764_000_000_000,
-  },
-};
+export { EXAMPLE_CLIPPING as CLIPPING } from '../../../scripts/fuzz/example-clipping.ts';
 
 /** One with its own passage, and whatever else is to be different. */
 export function clipping(capture: Partial<Capture> = {}, edits: Partial<Edits> = {}): Clipping {
-  const own = { ...CLIPPING.capture, ...capture };
-  return { ...CLIPPING, id: idOf(own), capture: own, edits: { ...CLIPPING.edits, ...edits } };
+  const own = { ...EXAMPLE_CLIPPING.capture, ...capture };
+  return {
+    ...EXAMPLE_CLIPPING,
+    id: idOf(own),
+    capture: own,
+    edits: { ...EXAMPLE_CLIPPING.edits, ...edits },
+  };
 }

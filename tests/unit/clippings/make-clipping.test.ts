@@ -58,7 +58,7 @@ describe('makeClipping', () => {
 
   it('is a record that can be read back', () => {
     const own = saved(article, 3, 0, 4);
-    expect(parseClipping(JSON.parse(JSON.stringify(own)), null)).toEqual({
+    expect(parseClipping(JSON.parse(JSON.stringify(own)))).toEqual({
       ok: true,
       clipping: own,
     });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutSpace } from '../../../lib/clippings/bare-text.ts';
 import { resolveAnchor } from '../../../lib/clippings/resolve-anchor.ts';
+import { cases } from '../../property-cases.ts';
 import { block } from '../components/block.ts';
 import { pageOf, readPage, saved, savedAcross } from './pages.ts';
 
@@ -121,7 +122,7 @@ describe('resolveAnchor', () => {
         const [first] = found.parts;
         expect([first?.block, first?.from]).toEqual([own, start + shift]);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

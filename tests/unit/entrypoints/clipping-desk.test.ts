@@ -40,7 +40,7 @@ function deskOf({
     },
     writer: new ClippingWriter({
       convert: ({ texts, to, quotes }) => converter.convert(texts, { to, quotes, words: [] }),
-      allCorrections: async () => async () => kept,
+      allCorrections: async () => () => kept,
     }),
     conversion: () => conversion,
     keepCorrections,

@@ -23,7 +23,7 @@ const converter = new TextConverter(importedDictionaries);
 const SETTINGS = { ...USUAL_CITATION_SETTINGS, style: 'gbt7714-2015', content: 'quote' } as const;
 const writer = new ClippingWriter({
   convert: ({ texts, to, quotes }) => converter.convert(texts, { to, quotes, words: [] }),
-  allCorrections: async () => async () => ({
+  allCorrections: async () => () => ({
     ...NO_CORRECTIONS,
     book: { publication: '江岸旧闻' },
   }),
@@ -47,6 +47,7 @@ async function exported(
       t: (key) => key,
       day: () => '2026-11-25',
       now: () => 0,
+      settings: async () => null,
       written: (own, to) => writer.write(own, { quotes: to, marks: 'place', sources: to }),
       cited: () => ({ cite: citeAs(SETTINGS), shape: SETTINGS }),
     },

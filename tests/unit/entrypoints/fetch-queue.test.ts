@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FetchQueue } from '../../../entrypoints/reader-app/fetch-queue.ts';
 import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { cases } from '../../property-cases.ts';
 
 const TIMEOUT = 1_000;
 const never = new AbortController().signal;
@@ -188,7 +189,7 @@ describe('FetchQueue', () => {
         expect(await Promise.all(asked)).toHaveLength(asked.length);
         expect(most()).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });

@@ -24,7 +24,7 @@ describe('the form that a number takes', () => {
     const say = (text: string, ...values: string[]) => withForms(filledIn(text, values));
     expect(say(pdfNoText, 'a.pdf', '1')).toBe('a.pdf has no text: its only page is a picture.');
     expect(say(pdfNoText, 'a.pdf', '12')).toBe('a.pdf has no text: all its 12 pages are pictures.');
-    expect(say(countAll, '1')).toBe('Clippings: 1');
+    expect(say(countAll, '1')).toBe('1 clipping');
   });
 
   it.each([

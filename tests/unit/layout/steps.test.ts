@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../lib/layout/line.ts';
 import { blanksAbove, stepsOf, typicalStep } from '../../../lib/layout/steps.ts';
 import { SPACE_STEP } from '../../../lib/layout/thresholds.ts';
+import { cases } from '../../property-cases.ts';
 import { EXACT, fullText, GRID, LEADING, linesAt, rowLine } from './pieces.ts';
 
 /** Lines `pitch` rows apart as the grid has them, from a place within the first row. */
@@ -29,7 +30,7 @@ describe('stepsOf on the grid', () => {
         const steps = stepsOf(gridLines(count, pitch, phase), pitch / GRID.emY, GRID);
         expect(steps.filter((step) => step > SPACE_STEP)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -43,7 +44,7 @@ describe('stepsOf on the grid', () => {
         const spaces = steps.flatMap((step, index) => (step > SPACE_STEP ? [index] : []));
         expect(spaces).toContain(at);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

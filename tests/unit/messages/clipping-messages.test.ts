@@ -21,20 +21,19 @@ import { parseSaveAnswer, parseSaveRequest } from '../../../lib/messages/save-cl
 import { isUndone, parseUndoSaveRequest } from '../../../lib/messages/undo-save.ts';
 import { clipping } from '../clippings/any-clipping.ts';
 
-const OWN = 'chrome-extension://own/';
 const saved = { id: 'a', outcome: 'new' };
 
 describe('the messages about clippings', () => {
   it('are taken as they were sent', () => {
     const request = { kind: 'save-clipping', clipping: clipping() };
-    expect(parseSaveRequest(structuredClone(request), OWN)).toEqual(request);
+    expect(parseSaveRequest(structuredClone(request))).toEqual(request);
     expect(parseSaveAnswer({ ok: true, value: saved })).toEqual({ ok: true, value: saved });
     expect(parseSaveAnswer({ ok: false, failure: 'full' })).toEqual({ ok: false, failure: 'full' });
     expect(parseUndoSaveRequest({ kind: 'undo-save', saved })).not.toBeNull();
     expect(
       parsePageClippingsRequest({ kind: 'page-clippings', address: 'a', flipPages: [3, 4] }),
     ).not.toBeNull();
-    expect(parsePageClippings([clipping(), { id: 'x' }], OWN)).toEqual([clipping()]);
+    expect(parsePageClippings([clipping(), { id: 'x' }])).toEqual([clipping()]);
     expect(parseOpenClippingRequest({ kind: 'open-clipping', id: 'a' })?.id).toBe('a');
     expect(parseShowClippingRequest(structuredClone(SHOW_CLIPPING))).not.toBeNull();
     expect(isUndone({ ok: true, value: null })).toBe(true);
@@ -43,7 +42,7 @@ describe('the messages about clippings', () => {
 
   it('are nothing else, whatever comes', () => {
     const parsers = [
-      (value: unknown) => parseSaveRequest(value, OWN),
+      parseSaveRequest,
       parseUndoSaveRequest,
       parsePageClippingsRequest,
       parseOpenClippingRequest,
@@ -61,7 +60,7 @@ describe('the messages about clippings', () => {
           false,
           false,
         ]);
-        expect(parsePageClippings(value, OWN)).toEqual([]);
+        expect(parsePageClippings(value)).toEqual([]);
         expect(typeof (parsePlace(value) ?? '')).toBe('string');
       }),
     );
@@ -69,6 +68,6 @@ describe('the messages about clippings', () => {
 
   it('keep no clipping that leads where nothing is read', () => {
     const own = clipping({ address: 'javascript:alert(1)' });
-    expect(parseSaveRequest({ kind: 'save-clipping', clipping: own }, OWN)).toBeNull();
+    expect(parseSaveRequest({ kind: 'save-clipping', clipping: own })).toBeNull();
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rebuildPage } from '../../../lib/rebuild.ts';
+import { cases } from '../../property-cases.ts';
 import { anyPage, shuffledPages, typesetPage } from './arbitrary-page.ts';
 import { comparableBlocks, deepFreeze, faultsOfSpans, moved } from './laws.ts';
 
 /** The same pages each time; `FC_SEED=… FC_RUNS=…` looks at others, and at more. */
 const SETTINGS = {
   seed: Number(process.env.FC_SEED ?? 20_260),
-  numRuns: Number(process.env.FC_RUNS ?? 150),
+  numRuns: Number(process.env.FC_RUNS ?? cases(150)),
 };
 
 describe('rebuilding any page', () => {

@@ -18,7 +18,10 @@ describe('the budgets of size', () => {
     write('content-scripts/first-look.js', 'look()');
     write('content-scripts/viewer.js', 'offer()');
     write('sidepanel.html', '<script src="/chunks/a.js"></script><link href="/assets/b.css">');
-    write('chunks/a.js', 'panel()');
+    write('chunks/a.js', 'import{a}from"./shared.js";panel()');
+    write('chunks/search-worker.js', 'import{a as b}from"./shared.js";import"./found.js";find()');
+    write('chunks/shared.js', 'export{a}');
+    write('chunks/found.js', 'found()');
     write('assets/b.css', 'p{}');
   });
 
@@ -36,9 +39,16 @@ describe('the budgets of size', () => {
     ['content-scripts/viewer.js', 8_000, /^Too heavy: content script of viewers/u],
     ['chunks/a.js', 121_000, /^Too heavy: panel/u],
     ['assets/b.css', 121_000, /^Too heavy: panel/u],
+    ['chunks/search-worker.js', 121_000, /^Too heavy: panel/u],
+    ['chunks/found.js', 121_000, /^Too heavy: panel/u],
   ])('fail a build whose %s has %i bytes', (file, size, message) => {
     write(file, randomBytes(size));
     expect(() => keepBudgets(weigh(folder))).toThrow(message);
+  });
+
+  it('count once what both the panel and its search load', () => {
+    write('chunks/shared.js', randomBytes(70_000));
+    expect(() => keepBudgets(weigh(folder))).not.toThrow();
   });
 
   it('fail a build that has not the file at all', () => {

@@ -8,6 +8,7 @@ import {
   exportSources,
   STYLES,
 } from '../../../../lib/cite/styles.ts';
+import { cases } from '../../../property-cases.ts';
 import { anySource, wildSource } from '../any-source.ts';
 import { cited, type SOURCES, type SourceName } from '../sources.ts';
 
@@ -38,7 +39,7 @@ describe.each(STYLES)('%s', (style) => {
         const found = BLEMISHES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
         expect(found, text).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

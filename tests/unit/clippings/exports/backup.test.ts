@@ -1,23 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Clipping } from '../../../../lib/clippings/clipping.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../../../lib/clippings/clipping.ts';
 import {
-  BACKUP_HEAD,
   BACKUP_TAIL,
   BackupReader,
   type BackupStep,
+  backupHead,
   backupLine,
   LineCutter,
 } from '../../../../lib/clippings/exports/backup.ts';
+import { settingsBackup } from '../../../../lib/settings/settings-backup.ts';
 import { anyClipping, clipping } from '../any-clipping.ts';
 
+const HEAD = backupHead(null);
 const backup = (clippings: readonly Clipping[]): string =>
-  BACKUP_HEAD + clippings.map((own, at) => backupLine(own, at === 0)).join('') + BACKUP_TAIL;
+  HEAD + clippings.map((own, at) => backupLine(own, at === 0)).join('') + BACKUP_TAIL;
+/** The first line as the first version wrote it. */
+const OLDER_HEAD = '{"format":"zhanjuan-clippings","version":1,"records":1,"clippings":[\n';
+const SETTINGS = settingsBackup({ readingSettings: { theme: 'sepia' } }, ['a.example']);
 
 /** All steps of a text that comes in pieces of some length. */
 function stepsOf(text: string, piece = text.length || 1): BackupStep[] {
   const cutter = new LineCutter();
-  const reader = new BackupReader(null);
+  const reader = new BackupReader();
   const lines: string[] = [];
   for (let at = 0; at < text.length; at += piece)
     lines.push(...cutter.cut(text.slice(at, at + piece)));
@@ -46,10 +51,34 @@ describe('a backup', () => {
     const own = [clipping(), clipping({ quote: '二。' })];
     expect(JSON.parse(backup(own))).toEqual({
       format: 'zhanjuan-clippings',
-      version: 1,
-      records: 1,
+      version: 2,
+      records: CLIPPING_VERSION,
       clippings: own,
     });
+  });
+
+  it('holds the settings too, unless it is of some clippings alone', () => {
+    const [head] = stepsOf(backupHead(SETTINGS) + BACKUP_TAIL);
+    expect(head).toEqual({ ok: true, clipping: null, settings: SETTINGS });
+    expect(stepsOf(backup([]))[0]).toEqual({ ok: true, clipping: null });
+  });
+
+  it('is read as the first version wrote it', () => {
+    const own = clipping();
+    const text = `${OLDER_HEAD}${JSON.stringify({ ...own, version: 1 })}\n${BACKUP_TAIL}`;
+    const steps = stepsOf(text);
+    expect(steps.every(({ ok }) => ok)).toBe(true);
+    expect(steps).toContainEqual({ ok: true, clipping: own });
+  });
+
+  it('does not fill the memory with a line that never ends', () => {
+    const cutter = new LineCutter(10);
+    expect(['0123456', '0123456', '01\n2'].map((piece) => cutter.cut(piece))).toEqual([
+      [],
+      ['01234560123456'],
+      ['01'],
+    ]);
+    expect(cutter.rest()).toBe('2');
   });
 
   it('is refused when cut off anywhere', () => {
@@ -66,12 +95,14 @@ describe('a backup', () => {
     ['{"a":1}', 'foreign', 0],
     ['# 笔记\n', 'foreign', 0],
     ['[]', 'foreign', 0],
-    [BACKUP_HEAD, 'cut-off', 0],
-    [BACKUP_HEAD.replace('"version":1', '"version":2'), 'newer', 0],
-    [`${BACKUP_HEAD}{"id":"x"}\n${BACKUP_TAIL}`, 'broken', 1],
+    [HEAD, 'cut-off', 0],
+    [HEAD.replace('"version":2', '"version":3'), 'newer', 0],
+    [backupHead(SETTINGS).replace('{"version":1', '{"version":2'), 'settings', 0],
+    [HEAD.replace(',"clip', ',"settings":[],"clip'), 'settings', 0],
+    [`${HEAD}{"id":"x"}\n${BACKUP_TAIL}`, 'broken', 1],
     [`${backup([clipping()])}more`, 'foreign', 1],
     [backup([clipping(), clipping({ address: 'javascript:alert(1)' })]), 'address', 2],
-    [backup([{ ...clipping(), version: 9 as 1 }]), 'newer', 1],
+    [backup([{ ...clipping(), version: 9 as typeof CLIPPING_VERSION }]), 'newer', 1],
   ])('is refused, with the reason: %#', (text, reason, record) => {
     expect(refusal(text)).toEqual({ ok: false, reason, record });
   });

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { USUAL_COPY_SHAPE } from '../../../../lib/cite/copy/copy-shape.ts';
 import { cite } from '../../../../lib/cite/styles.ts';
+import type { Clipping } from '../../../../lib/clippings/clipping.ts';
 import type { CitedShape } from '../../../../lib/clippings/exports/cited-clipping.ts';
 import { CSV_COLUMNS, type CsvColumn, csvTable } from '../../../../lib/clippings/exports/csv.ts';
 import { fileName, withOwnNames } from '../../../../lib/clippings/exports/exported-file.ts';
@@ -13,6 +14,7 @@ import {
   unknownFields,
 } from '../../../../lib/clippings/exports/markdown-template.ts';
 import { plainText } from '../../../../lib/clippings/exports/plain-text.ts';
+import { references } from '../../../../lib/clippings/exports/references.ts';
 import { anyString } from '../../../../scripts/fuzz/any-string.ts';
 import { anyClipping, clipping } from '../any-clipping.ts';
 
@@ -147,6 +149,36 @@ describe('a shape', () => {
   it('has the marks and the order that the reader chose', () => {
     const shape = { ...USUAL_COPY_SHAPE, content: 'citation-quote', marks: 'corner' } as const;
     expect(plainText([OTHER], { ...CITED, shape })).toBe('《山河》2025年第1期\n「一。\n「二。」\n');
+  });
+});
+
+describe('a clipping of a PDF', () => {
+  const address = 'zhanjuan:///pdf.html?pdf=0a1b#page=3';
+  const url = 'https://a.example/b.pdf#page=3';
+  const names = Object.fromEntries(CSV_COLUMNS.map((name) => [name, ''])) as Record<
+    CsvColumn,
+    string
+  >;
+  const all = (own: Clipping): string =>
+    [
+      ...markdownFiles([own], OPTIONS).map(({ text }) => text),
+      plainText([own], CITED),
+      htmlDocument([own], '摘录', CITED),
+      csvTable([own], names, OPTIONS),
+      references([own], 'ris'),
+    ].join('\n');
+
+  it('leads to the file on the web, never to this installation', () => {
+    const own = clipping({ address, read: { publication: '山河', url } });
+    expect(all(own)).not.toMatch(/extension:|zhanjuan:/u);
+    expect(markdownFiles([own], OPTIONS)[0]?.text).toContain(`](<${url}>)`);
+    expect(csvTable([own], names, OPTIONS)).toContain(url);
+  });
+
+  it('leads nowhere where the file is the reader’s own', () => {
+    const own = clipping({ address, read: { publication: '山河' } });
+    expect(all(own)).not.toMatch(/extension:|zhanjuan:|\]\(/u);
+    expect(markdownFiles([own], OPTIONS)[0]?.text).toContain('\n—— 《山河》\n');
   });
 });
 

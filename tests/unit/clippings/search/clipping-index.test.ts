@@ -7,6 +7,7 @@ import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
 import { hitsIn, searchTerms } from '../../../../lib/clippings/search/search-terms.ts';
 import { searchedText } from '../../../../lib/clippings/search/searched-text.ts';
 import { importedDictionaries } from '../../../../lib/convert/opencc-dictionaries.ts';
+import { cases } from '../../../property-cases.ts';
 import { anyClipping, anyText, clipping } from '../any-clipping.ts';
 
 let folding: Folding;
@@ -114,7 +115,7 @@ describe('ClippingIndex', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 

@@ -2,10 +2,13 @@ import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import {
   clippingDatabase,
+  SCHEMAS,
   type StoredClipping,
 } from '../../../../entrypoints/services/clipping-store/clipping-database.ts';
 import { storeFailure } from '../../../../entrypoints/services/clipping-store/store-result.ts';
-import type { Clipping } from '../../../../lib/clippings/clipping.ts';
+import { bookKey } from '../../../../lib/clippings/accepted-address.ts';
+import { CLIPPING_VERSION, type Clipping } from '../../../../lib/clippings/clipping.ts';
+import { passageId } from '../../../../lib/clippings/passage-id.ts';
 import { clipping } from '../../clippings/any-clipping.ts';
 import { openStage, value } from './stage.ts';
 
@@ -210,15 +213,15 @@ describe('a store that fails', () => {
   it('touches nothing that a newer version wrote', async () => {
     const { store, name, database } = openStage();
     const own = clipping();
-    const later = { ...own, version: 2 };
+    const later = { ...own, version: CLIPPING_VERSION + 1 };
     await database.clippings.put(later);
     expect(await store.save(own)).toEqual({ ok: false, failure: 'newer' });
     expect(await value(store.newest(9))).toEqual([]);
     expect(await database.clippings.get(own.id)).toEqual(later);
     database.close();
     const newer = clippingDatabase(name, [
-      { clippings: 'id, capture.created, capture.book, edits.deleted' },
-      { clippings: 'id, capture.created, capture.book, edits.deleted, capture.quote' },
+      ...SCHEMAS,
+      { stores: { clippings: 'id, capture.created, capture.book, edits.deleted, capture.quote' } },
     ]);
     await newer.open();
     newer.close();
@@ -237,6 +240,9 @@ describe('a store that fails', () => {
   });
 });
 
+const INSTALLATION = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
+const KEPT = 'zhanjuan:///sample/files/basic-html/page3.html';
+
 describe('the database', () => {
   it('keeps everything when a later version adds an index', async () => {
     const { store, database, name } = openStage();
@@ -244,12 +250,33 @@ describe('the database', () => {
     await value(store.merge(own));
     database.close();
     const later = clippingDatabase(name, [
-      { clippings: 'id, capture.created, capture.book, edits.deleted' },
-      { clippings: 'id, capture.created, capture.book, edits.deleted, capture.quote' },
+      ...SCHEMAS,
+      { stores: { clippings: 'id, capture.created, capture.book, edits.deleted, capture.quote' } },
     ]);
     const found = await later.clippings.where('capture.quote').equals('二。').toArray();
     expect(found).toEqual([own[1]]);
     expect(await later.clippings.count()).toBe(2);
     later.close();
+  });
+
+  it('names what was kept of pages of an installation’s own as any installation would', async () => {
+    const { database, name } = openStage();
+    database.close();
+    const address = `${INSTALLATION}sample/files/basic-html/page3.html`;
+    const book = `${INSTALLATION}sample/`;
+    const own = quoted('一。');
+    const { capture } = own;
+    const id = passageId({ book, flipPage: 61, quote: capture.quote, occurrence: 0 });
+    const older = clippingDatabase(name, SCHEMAS.slice(0, 2));
+    const kept = [{ ...own, id, capture: { ...capture, address, book } }, quoted('二。')];
+    await older.clippings.bulkPut(kept.map((one) => ({ ...one, version: 1 })));
+    older.close();
+    const { keptIndex, store } = openStage(name);
+    const renamed = clipping({ quote: '一。', address: KEPT, book: bookKey(KEPT) });
+    const stored = await value(store.newest(9));
+    expect(stored.map((one) => one.id).sort()).toEqual([renamed.id, quoted('二。').id].sort());
+    expect(await value(store.ofPages(bookKey(address), null))).toEqual([renamed]);
+    // The index for searching hears of both names.
+    expect(await keptIndex.changed()).toEqual([id, renamed.id]);
   });
 });

@@ -14,6 +14,7 @@ import type { Folding } from '../../../../lib/clippings/search/folding.ts';
 import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
 import { searchedText } from '../../../../lib/clippings/search/searched-text.ts';
 import { importedDictionaries } from '../../../../lib/convert/opencc-dictionaries.ts';
+import { cases } from '../../../property-cases.ts';
 import { clipping } from '../../clippings/any-clipping.ts';
 import { openStage, value } from './stage.ts';
 
@@ -104,7 +105,7 @@ describe('the index that is stored', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 

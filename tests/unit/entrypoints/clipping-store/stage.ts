@@ -27,7 +27,6 @@ export function openStage(name = `test-${++databases}`) {
     },
     now: () => clock.now,
     report: (failure) => failures.push(failure),
-    own: 'chrome-extension://own/',
   });
   const keptIndex = new KeptIndex(database, `writer-${++writers}`);
   return { name, database, store, keptIndex, announced, failures, clock };

@@ -5,6 +5,7 @@ import type { PdfItem, PdfPage } from '../../../../lib/sources/pdf/pdf-page.ts';
 import { readPdfPage } from '../../../../lib/sources/pdf/read-pdf-page.ts';
 import { LocalPdf } from '../../../../scripts/command/local-pdf.ts';
 import { fromRoot } from '../../../../scripts/toolchain/root.ts';
+import { cases } from '../../../property-cases.ts';
 
 async function firstPage(name: string): Promise<PdfPage> {
   const pdf = await LocalPdf.open(fromRoot('tests/fixtures/pdf', name));
@@ -48,7 +49,7 @@ describe.each(['issue.pdf', 'vertical.pdf'])('the items of %s', (name) => {
         const items = places.flatMap((place) => page.items[place] ?? []);
         expect(blocksOf({ ...page, items })).toEqual(blocks);
       }),
-      { numRuns: 10 },
+      { numRuns: cases(10) },
     );
   });
 
@@ -65,7 +66,7 @@ describe.each(['issue.pdf', 'vertical.pdf'])('the items of %s', (name) => {
         const cut = blocksOf({ ...page, items }).map(({ kind, text }) => [kind, text]);
         expect(cut).toEqual(texts);
       }),
-      { numRuns: 10 },
+      { numRuns: cases(10) },
     );
   });
 });
