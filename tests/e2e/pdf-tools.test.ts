@@ -119,7 +119,7 @@ describe('in a PDF the reader', () => {
     const table = await downloaded(panel, () => clickNamed(panel, '.dialog button', 'Export'));
     expect(table).toContain(`http://${MAGAZINE_HOST}:${stage.server.port}/vertical.pdf#page=1`);
     expect(table).not.toContain(host);
-    await page.close();
+    await page.goto('about:blank');
     await (await panel.waitForSelector('.closed'))?.click();
     await clickNamed(panel, '.opened button', 'Show on the page');
     const opened = await stage.browser.waitForTarget((one) => one.url().includes(search));
