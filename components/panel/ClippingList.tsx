@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { ClippingRow } from './ClippingRow.tsx';
 import { listKeys } from './list-keys.ts';
-import { LINES_MAX, type ListItem, ListLayout, linesOf } from './list-layout.ts';
+import { LINES_MAX, type ListItem, type ListLayout } from './list-layout.ts';
 import { type ClippingSlots, OpenClipping } from './OpenClipping.tsx';
-import type { FoundList, PanelActions, PanelState, ShownClipping } from './panel-state.ts';
-import { useMeasures } from './use-measures.ts';
+import type { FoundList, PanelActions, PanelState } from './panel-state.ts';
+import { useListLayout } from './use-list-layout.ts';
 
 interface Props extends ClippingSlots {
   readonly state: PanelState;
@@ -17,22 +17,13 @@ interface Props extends ClippingSlots {
 
 /** In windows: what is drawn above and below the one in sight. */
 const OVERSCAN = 0.5;
-/** In CSS pixels, until an open row has been measured. */
-const OPEN_HEIGHT = 320;
 
 /** Only what is in sight is in the document, however long the list. */
 export function ClippingList(props: Props) {
   const { actions, found, state, t } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const window = useMeasures(scroller);
+  const { window, layout, openRow, onHeight } = useListLayout(scroller, found, state);
   const [scrolled, setScrolled] = useState(0);
-  const [openHeight, setOpenHeight] = useState(OPEN_HEIGHT);
-  const openRow = useMemo(() => rowOf(state.rows, state.opened), [state.rows, state.opened]);
-  const layout = useMemo(() => {
-    if (window === null) return null;
-    const open = openRow === null ? null : { row: openRow, height: openHeight };
-    return new ListLayout(found, window.measures, open);
-  }, [found, window, openRow, openHeight]);
   const height = window?.height ?? 0;
   const over = height * OVERSCAN;
   const items = layout?.between(scrolled - over, scrolled + height + over) ?? [];
@@ -42,7 +33,6 @@ export function ClippingList(props: Props) {
   useEffect(() => actions.see(first, last + 1), [actions, first, last, found]);
   useTop(scroller, state.query);
   useCurrentInSight(scroller, layout, state.current);
-  const onHeight = useCallback((own: number) => setOpenHeight(own), []);
   return (
     <div
       class="scroller"
@@ -93,10 +83,6 @@ function Item(props: ItemProps) {
   }
   const shown = state.rows.get(item.row);
   if (shown === undefined) return <li class="clipping waiting" style={place} />;
-  const lines = linesOf(found.widths[item.row] ?? 0, {
-    ...NO_MEASURES,
-    emsPerLine: props.emsPerLine,
-  });
   return (
     <ClippingRow
       shown={shown}
@@ -107,7 +93,6 @@ function Item(props: ItemProps) {
       isCurrent={item.row === state.current}
       isSelected={state.selected.has(shown.clipping.id)}
       room={Math.floor(props.emsPerLine * LINES_MAX)}
-      lines={lines}
       actions={actions}
       t={t}
       {...(props.carried ? { carried: props.carried } : {})}
@@ -130,18 +115,10 @@ function Item(props: ItemProps) {
   );
 }
 
-const NO_MEASURES = { line: 0, frame: 0, extra: 0, heading: 0 };
-
 /** A group's page: the printed number, or the flip page where none is printed. */
 function pageText(page: string, t: Translate): string {
   if (page === '') return '';
   return page.startsWith('#') ? t('flipPage', page.slice(1)) : t('printedPage', page);
-}
-
-function rowOf(rows: ReadonlyMap<number, ShownClipping>, id: string | null): number | null {
-  if (id === null) return null;
-  for (const [row, { clipping }] of rows) if (clipping.id === id) return row;
-  return null;
 }
 
 /** Another question is answered from the top. */

@@ -3,6 +3,7 @@ import type { ClipboardContent } from '../../lib/cite/copy/copy-of.ts';
 import { citationLine, publicAddress } from '../../lib/clippings/labels.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { guessLanguage } from '../../lib/prose/language.ts';
+import { LINES_MAX } from './list-layout.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { ClippingSlots } from './OpenClipping.tsx';
 import type { PanelActions, ShownClipping } from './panel-state.ts';
@@ -18,7 +19,6 @@ export interface RowProps extends Pick<ClippingSlots, 'carried' | 'converted'> {
   readonly isSelected: boolean;
   /** How many ems the closed quote has room for. */
   readonly room: number;
-  readonly lines: number;
   readonly actions: PanelActions;
   readonly t: Translate;
   /** In the place of the closed clipping, where it is open. */
@@ -74,7 +74,7 @@ export function ClippingRow(props: RowProps) {
 const LABEL_MAX = 120;
 
 function Closed(props: RowProps & { readonly quote: ShownQuote }) {
-  const { actions, lines, quote, room, row, shown, t } = props;
+  const { actions, quote, room, row, shown, t } = props;
   const { edits, id } = shown.clipping;
   const lang = guessLanguage(quote.text, null) ?? '';
   return (
@@ -88,7 +88,7 @@ function Closed(props: RowProps & { readonly quote: ShownQuote }) {
         else actions.open(id);
       }}
     >
-      <p class="quote" lang={lang} style={{ '-webkit-line-clamp': String(lines) }}>
+      <p class="quote" lang={lang} style={{ '-webkit-line-clamp': String(LINES_MAX) }}>
         <MarkedText text={quote.text} hits={quote.hits} room={room} />
       </p>
       <p class="source">

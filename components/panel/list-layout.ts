@@ -27,16 +27,19 @@ export interface OpenRow {
   readonly height: number;
 }
 
+/** How many lines the quotes of some rows take, which have been drawn. */
+export type KnownLines = ReadonlyMap<number, number>;
+
 /** A closed row shows no more lines of its quote than this. */
 export const LINES_MAX = 4;
 
-/** How many lines a quote takes in a closed row. */
-export const linesOf = (width: number, { emsPerLine }: ListMeasures): number =>
+/** How many lines a quote is thought to take in a closed row, from its width in ems. */
+const linesOf = (width: number, { emsPerLine }: ListMeasures): number =>
   Math.min(LINES_MAX, Math.max(1, Math.ceil(width / Math.max(1, emsPerLine))));
 
 /**
- * Where every item of a list stands, so that only those in sight need to be drawn. Heights follow from
- * what is known of each row without drawing it.
+ * Where every item of a list stands, so that only those in sight need to be drawn. Heights are those
+ * that were measured, else follow from what is known of a row without drawing it.
  */
 export class ListLayout {
   readonly #tops: Float64Array;
@@ -56,6 +59,7 @@ export class ListLayout {
     },
     measures: ListMeasures,
     open: OpenRow | null,
+    known: KnownLines,
   ) {
     const count = widths.length + groups.length;
     this.#tops = new Float64Array(count + 1);
@@ -71,8 +75,9 @@ export class ListLayout {
     const addRows = (rows: number): void => {
       for (const end = row + rows; row < end; row++) {
         this.#itemOfRow[row] = item;
-        const lines = linesOf(widths[row] ?? 0, measures) * measures.line;
-        const closed = measures.frame + lines + (extras[row] === 1 ? measures.extra : 0);
+        const lines = known.get(row) ?? linesOf(widths[row] ?? 0, measures);
+        const closed =
+          measures.frame + lines * measures.line + (extras[row] === 1 ? measures.extra : 0);
         add(row, open?.row === row ? open.height : closed);
       }
     };

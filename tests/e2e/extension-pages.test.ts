@@ -8,7 +8,7 @@ import { KEPT_VERSION, keptOf } from '../../lib/settings/kept-settings.ts';
 import { correctionRecord, settingsBackup } from '../../lib/settings/settings-backup.ts';
 import { correctionName } from '../../lib/settings/stored-names.ts';
 import { clipping } from '../unit/clippings/any-clipping.ts';
-import { violationsIn } from './harness/axe.ts';
+import { violationsIn, violationsInAllThemes } from './harness/axe.ts';
 import { launchWithExtension } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
 import { backupOf, clickNamed, downloaded } from './panel-stage.ts';
@@ -43,6 +43,22 @@ const WRITINGS: readonly Writing[] = [
   { page: 'pdf', field: 'input[name="address"]', says: /Choose a file/u },
 ];
 const WRITTEN = 'https://a.example/';
+
+/** A tab as the browser would tell the popup of it, and what stands in it. */
+const tab = (url: string, found: string): string => `
+  chrome.tabs.query = async () => [{ id: 1, url: ${JSON.stringify(url)} }];
+  chrome.tabs.sendMessage = async () => null;
+  chrome.scripting.executeScript = async ({ args }) => [{ result: ${found} }];`;
+
+/** What the popup says of tabs of each kind. */
+const TABS: readonly (readonly [string, RegExp])[] = [
+  ['chrome.tabs.query = () => new Promise(() => {});', /Looking/],
+  [tab('http://magazine.test/', 'true'), /shown as prose/],
+  [tab('https://books.example/', 'true'), /Always read books on books\.example/],
+  [tab('https://books.example/', 'null'), /no flipbook/],
+  [tab('https://books.example/', 'args ? "https://frame.example/" : null'), /Open it/],
+  [tab('https://books.example/a.pdf', 'null'), /Read this PDF/],
+];
 
 const SCHEMES: Readonly<Record<Language, string>> = { en: 'light', zh_CN: 'dark', zh_TW: 'light' };
 const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' };
@@ -123,6 +139,19 @@ describe('the extension’s own pages', () => {
     },
   );
 
+  it('have room in the popup for whatever stands in the tab', patience, async () => {
+    await speak('en');
+    await page.setViewport({ width: NARROW, height: 480 });
+    for (const [told, words] of TABS) {
+      const script = await page.evaluateOnNewDocument(told);
+      await open('popup');
+      await expect.poll(() => textOf(page)).toMatch(words);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+      expect(await violationsInAllThemes(page)).toEqual([]);
+      await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+    }
+  });
+
   it('follow the browser again, and then keep no texts', async () => {
     await speak('en');
     expect(await stored()).toHaveProperty('interfaceTexts');
@@ -139,6 +168,22 @@ describe('the extension’s own pages', () => {
     await open('options');
     await page.waitForSelector('.reading-sample');
     expect(await theme()).toBe('sepia');
+  });
+
+  it('show a few vertical lines as high as they are long, and what is wrong with a template', async () => {
+    await speak('en');
+    await page.click('input[value="vertical"]');
+    const lengths = (): Promise<number> =>
+      page.$eval(
+        '.reading-sample .prose',
+        (own) => own.clientHeight / Number.parseFloat(getComputedStyle(own).fontSize),
+      );
+    await expect.poll(lengths).toBeCloseTo(12, 0);
+    await page.click('input[value="horizontal"]');
+    await page.select('#citation ~ .field select', 'own');
+    await page.type('.template textarea', '{');
+    await page.waitForSelector('.faults');
+    expect(await violationsInAllThemes(page)).toEqual([]);
   });
 
   it('restore a backup, back it up again, and delete everything after asking', async () => {

@@ -63,6 +63,20 @@ const breakOffBy = (panel: Page, way: 'cancelling' | 'reloading'): Promise<void>
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   }, way);
 
+/** In CSS pixels: below what a closed row holds. */
+const SPACE = 12;
+
+/** What space the rows have below their last line, whatever is in them. */
+const spaceBelow = (panel: Page): Promise<number[]> =>
+  panel.$$eval('.clipping', (rows) => [
+    ...new Set(
+      rows.map((row) => {
+        const last = row.querySelector('.closed')?.lastElementChild ?? row;
+        return Math.round(row.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom);
+      }),
+    ),
+  ]);
+
 /** Whether anything is wider than the window. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -103,12 +117,14 @@ describe('the panel', () => {
     await show(MANY);
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第120句/u));
     expect((await quotesIn(panel)).length).toBeLessThan(40);
+    expect(await spaceBelow(panel)).toEqual([SPACE]);
     await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第1句/u));
     const last = await panel.$$eval('.clipping', (rows) =>
       rows.at(-1)?.getAttribute('aria-posinset'),
     );
     expect(last).toBe('120');
+    expect(await spaceBelow(panel)).toEqual([SPACE]);
   });
 
   it('filters, sorts and groups', async () => {

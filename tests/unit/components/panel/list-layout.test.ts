@@ -4,7 +4,6 @@ import {
   LINES_MAX,
   ListLayout,
   type ListMeasures,
-  linesOf,
 } from '../../../../components/panel/list-layout.ts';
 
 const MEASURES: ListMeasures = { line: 24, emsPerLine: 20, frame: 48, extra: 26, heading: 40 };
@@ -35,7 +34,7 @@ const anyList = fc
       extras: Uint8Array.from(rows, ([, extra]) => extra),
       groups: grouped ? groups : [],
     };
-    return { list, open, layout: new ListLayout(list, MEASURES, open) };
+    return { list, open, layout: new ListLayout(list, MEASURES, open, new Map()) };
   });
 
 describe('ListLayout', () => {
@@ -86,7 +85,25 @@ describe('ListLayout', () => {
     );
   });
 
+  /** The heights of rows of these widths without anything besides the quote. */
+  const heightsOf = (widths: readonly number[], known: ReadonlyMap<number, number>) => {
+    const list = {
+      widths: Uint8Array.from(widths),
+      extras: new Uint8Array(widths.length),
+      groups: [],
+    };
+    const layout = new ListLayout(list, MEASURES, null, known);
+    return widths.map((_, row) => layout.ofRow(row).height);
+  };
+  const heightOf = (lines: number): number => MEASURES.frame + lines * MEASURES.line;
+
   it('shows no more than some lines of a closed quote, and at least one', () => {
-    expect([0, 20, 21, 255].map((width) => linesOf(width, MEASURES))).toEqual([1, 1, 2, LINES_MAX]);
+    const lines = [1, 1, 2, LINES_MAX];
+    expect(heightsOf([0, 20, 21, 255], new Map())).toEqual(lines.map(heightOf));
+  });
+
+  it('gives a row that has been measured the lines that it does take', () => {
+    const lines = [1, 3, 2];
+    expect(heightsOf([20, 70, 40], new Map([[1, 3]]))).toEqual(lines.map(heightOf));
   });
 });
