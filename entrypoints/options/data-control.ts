@@ -9,7 +9,7 @@ import { backedUpSettings, restoreSettings } from '../services/settings-backup.t
 import { areSettingsShared, shareSettings } from '../services/settings-sharing.ts';
 import { today } from '../services/today.ts';
 import { backupFiles } from '../sidepanel/export-clippings.ts';
-import { type Imported, importBackup } from '../sidepanel/import-backup.ts';
+import { type Imported, importBackup, saidOf } from '../sidepanel/import-backup.ts';
 import { writeFiles } from '../sidepanel/write-files.ts';
 
 export interface DataParts {
@@ -91,9 +91,8 @@ export class DataControl implements DataActions {
 
   #tellOf(imported: Imported): void {
     if (imported.kind === 'done') {
-      const { before, count, undoSettings } = imported;
-      const said = undoSettings === null ? 'saidImported' : 'saidImportedAll';
-      this.#say(false, said, count, before.size);
+      const { before, count } = imported;
+      this.#say(false, saidOf(imported), count, before.size);
     } else if (imported.kind === 'refused') {
       const { reason, record } = imported.refusal;
       this.#say(true, REFUSALS[reason], record);

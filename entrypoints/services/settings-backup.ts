@@ -3,6 +3,7 @@ import {
   restoredSettings,
   type SettingsBackup,
   settingsBackup,
+  undoneSettings,
 } from '../../lib/settings/settings-backup.ts';
 import { renewTexts } from './language-store.ts';
 import { OFFERED, offeredSites } from './offered-sites.ts';
@@ -34,12 +35,14 @@ export async function restoreSettings(backup: SettingsBackup): Promise<() => Pro
   };
   await browser.storage.local.set(restored);
   await renewTexts();
-  return () => putBack(stored, Object.keys(restored));
+  return () => putBack(stored, restored);
 }
 
-async function putBack(before: Stored, names: readonly string[]): Promise<void> {
-  const had = names.filter((name) => name in before);
-  await browser.storage.local.remove(names.filter((name) => !(name in before)));
-  await browser.storage.local.set(Object.fromEntries(had.map((name) => [name, before[name]])));
+async function putBack(before: Stored, restored: Stored): Promise<void> {
+  const undone = undoneSettings(before, restored, Date.now());
+  const others = Object.keys(restored).filter((name) => !(name in undone));
+  const had = others.filter((name) => name in before).map((name) => [name, before[name]]);
+  await browser.storage.local.set({ ...undone, ...Object.fromEntries(had) });
+  await browser.storage.local.remove(others.filter((name) => !(name in before)));
   await renewTexts();
 }

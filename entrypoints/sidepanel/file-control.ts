@@ -7,7 +7,7 @@ import { reportFailure } from '../services/report-failure.ts';
 import { backedUpSettings, restoreSettings } from '../services/settings-backup.ts';
 import type { EditControl } from './edit-control.ts';
 import { type ExportParts, exportedFiles } from './export-clippings.ts';
-import { importBackup } from './import-backup.ts';
+import { importBackup, saidOf } from './import-backup.ts';
 import type { ListControl } from './list-control.ts';
 import type { PanelModel } from './panel-model.ts';
 import { writeFiles } from './write-files.ts';
@@ -118,7 +118,7 @@ export class FileControl {
     switch (imported.kind) {
       case 'done':
         edits.keep({ before: imported.before, undoBesides: imported.undoSettings });
-        model.say('saidImported', [imported.count, imported.before.size], true);
+        model.say(saidOf(imported), [imported.count, imported.before.size], true);
         return;
       case 'refused':
         model.update({ refusal: imported.refusal });

@@ -1,6 +1,7 @@
 import type { ImportRefusal } from '../../components/panel/panel-state.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { BackupReader, type BackupStep, LineCutter } from '../../lib/clippings/exports/backup.ts';
+import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { StoreFailure } from '../../lib/messages/save-clipping.ts';
 import type { SettingsBackup } from '../../lib/settings/settings-backup.ts';
 import type { Before, ClippingStore } from '../services/clipping-store/clipping-store.ts';
@@ -28,6 +29,10 @@ export type Imported =
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal }
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
+
+/** What is said of a backup that was imported. */
+export const saidOf = ({ undoSettings }: Extract<Imported, { kind: 'done' }>): MessageKey =>
+  undoSettings === null ? 'saidImported' : 'saidImportedAll';
 
 /**
  * Adds the clippings and settings of a backup to those that are there. The whole file is read once

@@ -14,7 +14,6 @@ import { TargetSelect } from '../../components/conversion/TargetSelect.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
 import {
@@ -26,10 +25,10 @@ import { readingChoices, watchReadingSettings } from '../services/reading-choice
 import { reportFailure } from '../services/report-failure.ts';
 import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
-import { CorrectedRows } from './corrected-rows.ts';
 import { FIRST_ROWS } from './list-control.ts';
 import { openPanel } from './open-panel.ts';
 import { startConversion } from './start-conversion.ts';
+import { startCorrections } from './start-corrections.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Sets the page's language as `translate` speaks it; gives what writes days in it. */
@@ -61,17 +60,7 @@ if (page !== null) {
     days = speak();
     redraw();
   }, stop.signal);
-  const corrected = new CorrectedRows();
-  const followCorrections = (): void => {
-    allCorrections()
-      .then((correctionsAt) => {
-        corrected.follow(correctionsAt);
-        redraw();
-      })
-      .catch(reportFailure);
-  };
-  followCorrections();
-  watchCorrections(followCorrections, stop.signal);
+  const corrected = startCorrections(redraw, stop.signal);
   const { quotes, writer, written } = await startConversion(redraw, stop.signal);
   // As the reader has it in the reading view.
   const follow = ({ theme }: ReadingSettings): void => {

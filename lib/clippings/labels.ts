@@ -3,6 +3,7 @@ import { cleanFields } from '../cite/clean-fields.ts';
 import { fieldsOf, type SourceFields } from '../cite/source.ts';
 // The one style alone: the panel's worker needs no other.
 import { plain } from '../cite/styles/plain.ts';
+import { fileName } from '../sources/pdf/pdf-address.ts';
 import { type Clipping, sourceOf } from './clipping.ts';
 import { isOwnAddress } from './own-address.ts';
 
@@ -14,7 +15,7 @@ export const clippingFields = (clipping: Clipping): SourceFields => fieldsOf(sou
 /** What the clipping is from, in the words of the source: `《江岸旧事》2024年第8期`. */
 export function issueLabel(clipping: Clipping): string {
   const { type, publication, date, volume, issue, special } = clippingFields(clipping);
-  if (publication === undefined) return clipping.capture.bookTitle ?? clipping.capture.book;
+  if (publication === undefined) return bookName(clipping);
   const fields: SourceFields = {
     ...(type === undefined ? {} : { type }),
     publication,
@@ -26,9 +27,16 @@ export function issueLabel(clipping: Clipping): string {
   return plainText(fields);
 }
 
+/** A book of which no publication is known: its title, or where it is; a PDF has the name of its file. */
+function bookName({ capture: { address, book, bookTitle, read } }: Clipping): string {
+  if (bookTitle !== null) return bookTitle;
+  if (!isOwnAddress(address)) return book;
+  return read.url === undefined ? 'PDF' : fileName(read.url);
+}
+
 /** The periodical or book, without the issue. */
 export const publicationLabel = (clipping: Clipping): string =>
-  clippingFields(clipping).publication ?? clipping.capture.bookTitle ?? clipping.capture.book;
+  clippingFields(clipping).publication ?? bookName(clipping);
 
 /** The printed pages, `59` or `59-60`; null where none is known. */
 export function printedPages(clipping: Clipping): string | null {

@@ -9,6 +9,7 @@ import {
 import { STYLES, type Style } from '../cite/styles.ts';
 import { TEMPLATE_MAX } from '../cite/template/parse-template.ts';
 import { type Guard, isString, oneOf } from '../messages/guard.ts';
+import { type SettingGuards, settingsParser } from './settings-parser.ts';
 
 /** How the reader cites and copies. */
 export interface CitationSettings extends CopyShape {
@@ -28,7 +29,7 @@ export const USUAL_CITATION_SETTINGS: CitationSettings = {
 const isTemplate: Guard<string> = (value): value is string =>
   isString(value) && value.length <= TEMPLATE_MAX;
 
-const FIELDS: { readonly [Name in keyof CitationSettings]: Guard<CitationSettings[Name]> } = {
+const FIELDS: SettingGuards<CitationSettings> = {
   style: oneOf(...STYLES, 'own'),
   template: isTemplate,
   content: oneOf(...COPY_CONTENTS),
@@ -38,11 +39,4 @@ const FIELDS: { readonly [Name in keyof CitationSettings]: Guard<CitationSetting
 };
 
 /** The settings that a stored value holds; what is missing or not known is as usual. */
-export function parseCitationSettings(stored: unknown): CitationSettings {
-  if (typeof stored !== 'object' || stored === null) return USUAL_CITATION_SETTINGS;
-  const known = Object.entries(FIELDS).flatMap(([name, isValue]) => {
-    const value: unknown = Reflect.get(stored, name);
-    return isValue(value) ? [[name, value]] : [];
-  });
-  return { ...USUAL_CITATION_SETTINGS, ...Object.fromEntries(known) };
-}
+export const parseCitationSettings = settingsParser(FIELDS, USUAL_CITATION_SETTINGS);

@@ -1,5 +1,6 @@
 import { QUOTE_STYLES, type QuoteStyle, TARGETS, type Target } from '../convert/target.ts';
 import { eitherOf, type Guard, oneOf } from '../messages/guard.ts';
+import { type SettingGuards, settingsParser } from './settings-parser.ts';
 
 export const COPIED_SCRIPTS = ['shown', 'original'] as const;
 
@@ -22,7 +23,7 @@ export const USUAL_CONVERSION_SETTINGS: ConversionSettings = {
 };
 
 const isNull: Guard<null> = oneOf(null);
-const FIELDS: { readonly [Name in keyof ConversionSettings]: Guard<ConversionSettings[Name]> } = {
+const FIELDS: SettingGuards<ConversionSettings> = {
   target: eitherOf(oneOf(...TARGETS), isNull),
   quotes: oneOf(...QUOTE_STYLES),
   copied: oneOf(...COPIED_SCRIPTS),
@@ -30,11 +31,4 @@ const FIELDS: { readonly [Name in keyof ConversionSettings]: Guard<ConversionSet
 };
 
 /** The settings that a stored value holds; what is missing or unknown is as usual. */
-export function parseConversionSettings(stored: unknown): ConversionSettings {
-  if (typeof stored !== 'object' || stored === null) return USUAL_CONVERSION_SETTINGS;
-  const known = Object.entries(FIELDS).flatMap(([name, isValue]) => {
-    const value: unknown = Reflect.get(stored, name);
-    return isValue(value) ? [[name, value]] : [];
-  });
-  return { ...USUAL_CONVERSION_SETTINGS, ...Object.fromEntries(known) };
-}
+export const parseConversionSettings = settingsParser(FIELDS, USUAL_CONVERSION_SETTINGS);

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { eitherOf, oneOf } from '../messages/guard.ts';
+import { type SettingGuards, settingsParser } from './settings-parser.ts';
 
 /** How the extension speaks to the reader. */
 export interface InterfaceSettings {
@@ -9,11 +10,9 @@ export interface InterfaceSettings {
 
 export const USUAL_INTERFACE_SETTINGS: InterfaceSettings = { language: null };
 
-const isLanguage = eitherOf(oneOf(...LANGUAGES), oneOf(null));
+const FIELDS: SettingGuards<InterfaceSettings> = {
+  language: eitherOf(oneOf(...LANGUAGES), oneOf(null)),
+};
 
 /** The settings that a stored value holds; what is missing or unknown is as usual. */
-export function parseInterfaceSettings(stored: unknown): InterfaceSettings {
-  if (typeof stored !== 'object' || stored === null) return USUAL_INTERFACE_SETTINGS;
-  const language: unknown = Reflect.get(stored, 'language');
-  return { language: isLanguage(language) ? language : null };
-}
+export const parseInterfaceSettings = settingsParser(FIELDS, USUAL_INTERFACE_SETTINGS);

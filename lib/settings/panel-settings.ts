@@ -3,6 +3,7 @@ import { TEMPLATE_MAX } from '../clippings/exports/markdown-template.ts';
 import { SORTS, type Sort } from '../clippings/search/clipping-query.ts';
 import { TARGETS, type Target } from '../convert/target.ts';
 import { eitherOf, type Guard, isFiniteNumber, isString, oneOf } from '../messages/guard.ts';
+import { type SettingGuards, settingsParser } from './settings-parser.ts';
 
 /** What the panel remembers between two times that it is open. */
 export interface PanelSettings {
@@ -32,7 +33,7 @@ const isTemplate: Guard<string> = (value): value is string =>
   isString(value) && value.trim() !== '' && value.length <= TEMPLATE_MAX;
 const isBoolean: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
 
-const FIELDS: { readonly [Name in keyof PanelSettings]: Guard<PanelSettings[Name]> } = {
+const FIELDS: SettingGuards<PanelSettings> = {
   sort: oneOf(...SORTS),
   grouped: isBoolean,
   obsidianTemplate: isTemplate,
@@ -43,14 +44,7 @@ const FIELDS: { readonly [Name in keyof PanelSettings]: Guard<PanelSettings[Name
 };
 
 /** The settings that a stored value holds; what is missing or wrong is as usual. */
-export function parsePanelSettings(stored: unknown): PanelSettings {
-  if (typeof stored !== 'object' || stored === null) return USUAL_PANEL_SETTINGS;
-  const known = Object.entries(FIELDS).flatMap(([name, isValue]) => {
-    const value: unknown = Reflect.get(stored, name);
-    return isValue(value) ? [[name, value]] : [];
-  });
-  return { ...USUAL_PANEL_SETTINGS, ...Object.fromEntries(known) };
-}
+export const parsePanelSettings = settingsParser(FIELDS, USUAL_PANEL_SETTINGS);
 
 /** Which of the settings holds a flavour's template. */
 export const TEMPLATE_SETTINGS = {

@@ -1,4 +1,5 @@
 import { type Guard, isFiniteNumber, oneOf } from '../messages/guard.ts';
+import { type SettingGuards, settingsParser } from './settings-parser.ts';
 
 export const FONTS = ['song', 'hei', 'kai'] as const;
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
@@ -34,7 +35,7 @@ const between =
   (value): value is number =>
     isFiniteNumber(value) && value >= least && value <= most;
 
-const FIELDS: { readonly [Name in keyof ReadingSettings]: Guard<ReadingSettings[Name]> } = {
+const FIELDS: SettingGuards<ReadingSettings> = {
   font: oneOf(...FONTS),
   size: between(0.75, 2),
   leading: between(0.8, 1.5),
@@ -45,11 +46,4 @@ const FIELDS: { readonly [Name in keyof ReadingSettings]: Guard<ReadingSettings[
 };
 
 /** The settings that a stored value holds; what is missing or out of bounds is as usual. */
-export function parseReadingSettings(stored: unknown): ReadingSettings {
-  if (typeof stored !== 'object' || stored === null) return USUAL_READING_SETTINGS;
-  const known = Object.entries(FIELDS).flatMap(([name, isValue]) => {
-    const value: unknown = Reflect.get(stored, name);
-    return isValue(value) ? [[name, value]] : [];
-  });
-  return { ...USUAL_READING_SETTINGS, ...Object.fromEntries(known) };
-}
+export const parseReadingSettings = settingsParser(FIELDS, USUAL_READING_SETTINGS);

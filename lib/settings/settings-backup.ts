@@ -4,6 +4,7 @@ import { type CustomWord, formatCustomWords, parseCustomWords } from '../convert
 import { mergeWords, WORDS_MAX } from '../convert/merge-words.ts';
 import { isFiniteNumber, isString } from '../messages/guard.ts';
 import { siteOf } from '../sites/site.ts';
+import { changeKept } from './change-kept.ts';
 import {
   type KeptField,
   type KeptSettings,
@@ -149,6 +150,33 @@ export function restoredSettings(stored: Stored, backup: SettingsBackup, now: nu
     restored[name] = formatCustomWords(bothWords(wordsIn(text), wordsIn(stored[name])));
   }
   return restored;
+}
+
+/**
+ * What to store so that settings are as they were before a backup was restored. That is a change like any
+ * other: the backup's may have been carried to other browsers meanwhile, and would come back from there.
+ *
+ * @param before all that was stored
+ * @param restored what `restoredSettings` gave
+ */
+export function undoneSettings(before: Stored, restored: Stored, now: number): Stored {
+  const names = SYNCED_SETTINGS.filter((name) => keptOf(name) in restored);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const kept = readKept(restored[keptOf(name)]);
+      const values = valuesOf(kept);
+      const had: object = Object(before[name]);
+      // No setting is usually anything else where null is stored.
+      const earlier = Object.fromEntries(
+        Object.keys(values).map((field) => [field, Reflect.get(had, field) ?? null]),
+      );
+      const undone = changeKept(kept, values, earlier, now);
+      return [
+        [keptOf(name), undone],
+        [name, { ...had, ...earlier }],
+      ];
+    }),
+  );
 }
 
 /** A clock that went ahead must not make a setting win for ever. */

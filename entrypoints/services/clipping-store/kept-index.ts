@@ -13,7 +13,7 @@ import type { ClippingDatabase } from './clipping-database.ts';
  * Of how an index is made of clippings: what is folded, which fields are searched, how they are
  * named. One that was stored by another version is made anew.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** What tells of a stored index as a whole. */
 interface IndexState {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const PATTERN = '*://books.example/*';
 const DECLARED = [
   { js: ['text.js'], include_globs: ['*/files/basic-html/page*'], run_at: 'document_start' },
-  { js: ['viewer.js'] },
+  // As Firefox gives it.
+  { js: ['moz-extension://own/viewer.js'] },
 ];
 
 /** A browser in little: what was granted, what is registered, and who listens for changes. */
@@ -21,6 +22,7 @@ vi.mock('wxt/browser', () => {
   const browser = {
     runtime: {
       getManifest: () => ({ content_scripts: DECLARED, host_permissions: ['*://home.example/*'] }),
+      getURL: (path: string) => `moz-extension://own${path}`,
       onInstalled: event,
       onStartup: event,
     },
@@ -68,7 +70,7 @@ describe('keepSiteScripts', () => {
     await change();
     expect([...fake.scripts.values()]).toMatchObject([
       { id: 'text.js', matches: ['*://books.example/*files/basic-html/page*'] },
-      { id: 'viewer.js', matches: [PATTERN] },
+      { id: 'viewer.js', js: ['viewer.js'], matches: [PATTERN] },
     ]);
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../../../lib/clippings/exports/markdown-template.ts';
 import { plainText } from '../../../../lib/clippings/exports/plain-text.ts';
 import { references } from '../../../../lib/clippings/exports/references.ts';
+import { issueLabel } from '../../../../lib/clippings/labels.ts';
 import { anyString } from '../../../../scripts/fuzz/any-string.ts';
 import { anyClipping, clipping } from '../any-clipping.ts';
 
@@ -179,6 +180,13 @@ describe('a clipping of a PDF', () => {
     const own = clipping({ address, read: { publication: '山河' } });
     expect(all(own)).not.toMatch(/extension:|zhanjuan:|\]\(/u);
     expect(markdownFiles([own], OPTIONS)[0]?.text).toContain('\n—— 《山河》\n');
+  });
+
+  it('has the name of its file where it has no other', () => {
+    const labels = [{ url: 'https://a.example/%E6%B8%A1%E5%8F%A3.pdf#page=3' }, {}].map((read) =>
+      issueLabel(clipping({ address, bookTitle: null, read })),
+    );
+    expect(labels).toEqual(['渡口.pdf', 'PDF']);
   });
 });
 
