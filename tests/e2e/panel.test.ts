@@ -117,14 +117,14 @@ describe('the panel', () => {
     await show(MANY);
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第120句/u));
     expect((await quotesIn(panel)).length).toBeLessThan(40);
-    expect(await spaceBelow(panel)).toEqual([SPACE]);
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
     await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第1句/u));
     const last = await panel.$$eval('.clipping', (rows) =>
       rows.at(-1)?.getAttribute('aria-posinset'),
     );
     expect(last).toBe('120');
-    expect(await spaceBelow(panel)).toEqual([SPACE]);
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
   });
 
   it('filters, sorts and groups', async () => {
