@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Prose } from '../prose/Prose.tsx';
-import { Obstacle } from './Obstacle.tsx';
 import { PageEnding } from './PageEnding.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { Placeholder } from './Placeholder.tsx';
@@ -23,7 +22,7 @@ export interface ReadingViewProps {
   readonly over?: ComponentChildren;
 }
 
-function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'actions' | 't'>) {
+function Content({ reading, t }: Pick<ReadingViewProps, 'reading' | 't'>) {
   const { content, place } = reading;
   switch (content.kind) {
     case 'prose':
@@ -34,12 +33,8 @@ function Content({ reading, actions, t }: Pick<ReadingViewProps, 'reading' | 'ac
       // Another page starts again with the best of its pictures.
       return <PagePicture key={place.flipPage} place={place} illegible={content.illegible} t={t} />;
     case 'obstacle':
-      // Of another page than the document's own: there is no original to stand there.
-      return (
-        <div class="trouble">
-          <Obstacle obstacle={content.obstacle} onTryAgain={actions.tryAgain} t={t} />
-        </div>
-      );
+      // The original stands there instead, or, in the app, the page among those of its row.
+      return null;
   }
 }
 
@@ -51,7 +46,7 @@ export function ReadingView({ reading, actions, t, text, tools, beside, over }: 
       <ReaderHeader reading={reading} actions={actions} t={t} tools={tools} />
       {/* What scrolls by itself must be within the keyboard's reach. */}
       <main tabIndex={isVertical ? 0 : -1} aria-label={t('readingView')}>
-        {text ?? <Content reading={reading} actions={actions} t={t} />}
+        {text ?? <Content reading={reading} t={t} />}
       </main>
       {beside}
       <PageEnding reading={reading} actions={actions} t={t} />

@@ -27,11 +27,17 @@ function showNote(text: string, time: number): void {
   const note = document.createElement('div');
   note.setAttribute('role', 'status');
   note.textContent = text;
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  // As `components/theme/tokens.css` has them.
+  const [paper, ink, line] = isDark
+    ? ['#191a1c', '#d8d4cb', '#37383b']
+    : ['#fcfbf8', '#211f1b', '#dfdacf'];
   note.style.cssText =
     'all: initial; position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483647;' +
-    'max-inline-size: 22rem; padding: 0.75rem 1rem; border-radius: 0.5rem; box-sizing: border-box;' +
-    'background: #2a2622; color: #fffdf8; font: 0.9375rem/1.5 system-ui, sans-serif;' +
-    'box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 30%)';
+    'box-sizing: border-box; max-inline-size: min(22rem, calc(100vw - 2rem));' +
+    `padding: 0.5rem 1rem; border: 1px solid ${line}; border-radius: 0.375rem;` +
+    `background: ${paper}; color: ${ink}; font: 0.875rem/1.5 system-ui, sans-serif;` +
+    'box-shadow: 0 2px 12px rgb(0 0 0 / 20%)';
   host.attachShadow({ mode: 'closed' }).append(note);
   document.documentElement.append(host);
   setTimeout(() => host.remove(), time);

@@ -1,4 +1,4 @@
-import type { ConvertRequest } from '../../lib/messages/convert-request.ts';
+import { type ConvertRequest, prepareRequest } from '../../lib/messages/convert-request.ts';
 import { withConvertedTexts } from '../../lib/messages/converted-texts.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import { answerTo } from '../services/answer-to.ts';
@@ -13,9 +13,7 @@ import type { FirstLook } from './first-look.ts';
 export async function chosenScript(): Promise<ConversionSettings> {
   const settings = await conversionSettings();
   const { quotes, target: to } = settings;
-  // One character tells which dictionaries are meant.
-  const texts = [to === 's' ? '這' : '这'];
-  if (to !== null) answerTo({ kind: 'convert-texts', texts, to, quotes, book: null });
+  if (to !== null) answerTo(prepareRequest(to, quotes));
   return settings;
 }
 

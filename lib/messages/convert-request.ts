@@ -41,3 +41,12 @@ const isConvertRequest = recordOf<ConvertRequest>({
 /** The request that a message is; null where it is none, or asks for more than may be. */
 export const parseConvertRequest = (message: unknown): ConvertRequest | null =>
   isConvertRequest(message) ? message : null;
+
+/** Asks only that the dictionaries for a script are read: by one character it is told which these are. */
+export const prepareRequest = (to: Target, quotes: QuoteStyle): ConvertRequest => ({
+  kind: 'convert-texts',
+  texts: [to === 's' ? '這' : '这'],
+  to,
+  quotes,
+  book: null,
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
 import { importedDictionaries } from '../../../lib/convert/opencc-dictionaries.ts';
-import type { QuoteStyle, Target } from '../../../lib/convert/target.ts';
+import { type QuoteStyle, TARGETS, type Target } from '../../../lib/convert/target.ts';
 import { TextConverter } from '../../../lib/convert/text-converter.ts';
+import { prepareRequest } from '../../../lib/messages/convert-request.ts';
 
 const converter = new TextConverter(importedDictionaries);
 
@@ -17,6 +18,12 @@ async function converted(
 }
 
 describe('the texts of a page', () => {
+  it.each(TARGETS)('are prepared for %s by one that needs its dictionaries', async (target) => {
+    const { texts, to, quotes } = prepareRequest(target, 'place');
+    const [told] = await converter.convert(texts, { to, quotes, words: [] });
+    expect(told?.direction).toMatchObject({ to });
+  });
+
   it('stay as they are where they are in the target', async () => {
     expect(await converted(['乾隆年间的著名作家', '皇后'], 's')).toEqual([undefined, undefined]);
     expect(await converted(['裡面的麵包', '看著頭髮'], 'tw')).toEqual([undefined, undefined]);

@@ -8,8 +8,6 @@ const NO_INTERFACE: Readonly<Record<string, readonly string[]>> = {
   // The button's picture, which is two characters in every language.
   'components/conversion/ConversionButton.tsx': ['简', '繁'],
   'components/pdf/OpenPdf.tsx': ['https://'],
-  // A character of each script, so that the dictionaries are read: nobody sees it.
-  'entrypoints/first-look.content/show-in-script.ts': ['這', '这'],
 };
 /** A page that the engine is warmed with, and nobody sees. */
 const UNSEEN = ['entrypoints/first-look.content/warm-engine.ts'];
