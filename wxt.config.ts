@@ -55,9 +55,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     // For the reader's choices, to bring scripts to a page, to read the one page on which the reader
-    // clicks the toolbar's button, and for an item in the context menu; WXT adds `sidePanel`. No
-    // browser warns of any.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // clicks the toolbar's button, for an item in the context menu, and so that no browser clears
+    // clippings away, or Firefox asks whether it may not; WXT adds `sidePanel`. No browser warns of any.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } },
       [traitsOf(browser).panelCommand]: {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SitesSection } from '../../components/options/SitesSection.tsx';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { Site } from '../../lib/sites/site.ts';
-import { declineSite, offeredSites, watchOfferedSites } from '../services/offered-sites.ts';
+import { offeredSites, stopOffering, watchOfferedSites } from '../services/offered-sites.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import {
   allowedSites,
@@ -10,6 +10,11 @@ import {
   giveUpSite,
   watchPermissions,
 } from '../services/site-permissions.ts';
+
+/** Asks at once, or the browser forgets the click. */
+async function allow(site: Site): Promise<void> {
+  if (await askForSite(site)) await stopOffering(site);
+}
 
 /** The sites as the browser has them, and those that a backup offers. */
 export function SitesOptions({ t }: { readonly t: Translate }) {
@@ -36,8 +41,8 @@ export function SitesOptions({ t }: { readonly t: Translate }) {
       sites={sites}
       offered={offered}
       onGiveUp={doing(giveUpSite)}
-      onAllow={doing(askForSite)}
-      onDecline={doing(declineSite)}
+      onAllow={doing(allow)}
+      onDecline={doing(stopOffering)}
       t={t}
     />
   );

@@ -17,8 +17,8 @@ export async function offeredSites(): Promise<readonly Site[]> {
     .filter((site) => !allowed.has(site.host) && !isHomeSite(site));
 }
 
-/** Resolves once it is no longer offered. */
-export async function declineSite({ host }: Site): Promise<void> {
+/** Resolves once it is no longer offered: the reader has allowed it, or does not want it. */
+export async function stopOffering({ host }: Site): Promise<void> {
   const left = (await offeredSites()).filter((site) => site.host !== host);
   if (left.length === 0) await browser.storage.local.remove(OFFERED);
   else await browser.storage.local.set({ [OFFERED]: left.map((site) => site.host) });

@@ -54,6 +54,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 async function respond(own: ClippingSearch, request: SearchRequest): Promise<void> {
   if (request.kind === 'begin') {
     await own.open();
+    await own.rehearse();
     keepWhenQuiet();
     return;
   }

@@ -6,7 +6,7 @@ export interface WrittenFile {
   readonly parts: readonly string[];
 }
 
-/** Chromium has it, and asks the reader which folder. */
+/** Chromium has it, and asks the reader which folder; Firefox has not. */
 interface WithFolders {
   showDirectoryPicker?(options: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
@@ -18,19 +18,20 @@ const blobOf = ({ parts, type }: WrittenFile): Blob =>
   new Blob([...parts], { type: `${type};charset=utf-8` });
 
 /**
- * Writes files: one as a download, several into a folder that the reader chooses, for browsers block
- * a second download.
+ * Writes files: one as a download, several into a folder that the reader chooses, for Chromium blocks a
+ * second download. A browser where no folder can be chosen blocks none.
  *
  * @returns false where the reader chose none
  */
 export async function writeFiles(files: readonly WrittenFile[]): Promise<boolean> {
   const [first, ...others] = files;
   if (first === undefined) return false;
-  if (others.length === 0) {
-    download(first);
+  const { showDirectoryPicker }: Window & WithFolders = window;
+  if (others.length === 0 || showDirectoryPicker === undefined) {
+    for (const file of files) download(file);
     return true;
   }
-  const folder = await chosenFolder();
+  const folder = await chosenFolder(showDirectoryPicker.bind(window));
   if (folder === null) return false;
   for (const file of files) {
     const handle = await folder.getFileHandle(file.name, { create: true });
@@ -50,10 +51,11 @@ function download(file: WrittenFile): void {
   setTimeout(() => URL.revokeObjectURL(address), KEEP_TIME);
 }
 
-async function chosenFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const { showDirectoryPicker }: Window & WithFolders = window;
+async function chosenFolder(
+  choose: Required<WithFolders>['showDirectoryPicker'],
+): Promise<FileSystemDirectoryHandle | null> {
   try {
-    return (await showDirectoryPicker?.call(window, { mode: 'readwrite' })) ?? null;
+    return await choose({ mode: 'readwrite' });
   } catch (refusal) {
     if (refusal instanceof DOMException && refusal.name === 'AbortError') return null;
     throw refusal;

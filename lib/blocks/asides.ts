@@ -4,6 +4,7 @@ import type { RoledStrip } from '../layout/role.ts';
 import { sharesColumn } from '../layout/shares-column.ts';
 import * as threshold from '../layout/thresholds.ts';
 import { type Box, union } from '../model/geometry.ts';
+import { endsWithStop } from '../prose/patterns.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
 
 /** What stands beside the running text, and where. */
@@ -19,6 +20,12 @@ export function asideOf({ strip, role, reason }: RoledStrip, page: PageLayout): 
   if (role === 'caption' || role === 'quote')
     return { box: strip.box, blocks: [blockLines(role, strip.lines, reason)] };
   if (role !== 'sidebar' && role !== 'note') return null;
+  const { box, lines } = strip;
+  if (lines.every(({ text }) => endsWithStop(text)))
+    return {
+      box,
+      blocks: lines.map((line) => blockLines(role, [line], reason, 'a sentence a line')),
+    };
   const paragraphs = paragraphsOf([{ strip, column: strip }], 'plain', page.leading);
   const blocks = paragraphs.map((paragraph) => ({
     kind: role,
@@ -26,7 +33,7 @@ export function asideOf({ strip, role, reason }: RoledStrip, page: PageLayout): 
     reasons: [reason, paragraph.reason],
     doubts: paragraph.doubts,
   }));
-  return { box: strip.box, blocks };
+  return { box, blocks };
 }
 
 /** Quotes that stand close under each other are one. */

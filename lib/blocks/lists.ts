@@ -1,4 +1,4 @@
-import { listMark } from '../prose/patterns.ts';
+import { isBullet, listMark } from '../prose/patterns.ts';
 import type { BlockLines } from './block-lines.ts';
 
 /**
@@ -11,7 +11,7 @@ export function withLists(blocks: readonly BlockLines[]): BlockLines[] {
     if (!isItem(block)) return;
     const next = blocks[index + 1];
     if (next && isItem(next)) items.add(index).add(index + 1);
-    else if (isBullet(block)) items.add(index);
+    else if (isBullet(textOf(block))) items.add(index);
   });
   for (const index of semicolonItems(blocks)) items.add(index);
   return blocks.map((block, index) =>
@@ -25,8 +25,6 @@ const textOf = (block: BlockLines): string => block.lines.map((line) => line.tex
 
 const isItem = (block: BlockLines): boolean =>
   block.kind === 'paragraph' && listMark(textOf(block)) !== '';
-
-const isBullet = (block: BlockLines): boolean => /^[●○•▪■□◆◇★☆▲△➢►✓✔∙]/u.test(textOf(block));
 
 /** After `…：`, the paragraphs up to the first that does not end in a semicolon, that one included. */
 function semicolonItems(blocks: readonly BlockLines[]): number[] {

@@ -14,6 +14,7 @@ const EXPLAINED: readonly ExplainedPermission[] = [
   { permission: null, name: 'permissionSites', why: 'permissionSitesWhy' },
   { permission: 'activeTab', name: 'permissionActiveTab', why: 'permissionActiveTabWhy' },
   { permission: 'storage', name: 'permissionStorage', why: 'permissionStorageWhy' },
+  { permission: 'unlimitedStorage', name: 'permissionKeep', why: 'permissionKeepWhy' },
   { permission: 'contextMenus', name: 'permissionMenus', why: 'permissionMenusWhy' },
   { permission: 'sidePanel', name: 'permissionPanel', why: 'permissionPanelWhy' },
   { permission: 'scripting', name: 'permissionScripting', why: 'permissionScriptingWhy' },

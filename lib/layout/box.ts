@@ -20,7 +20,15 @@ export function isBox(strip: Strip, page: PageLayout): boolean {
     column.left;
   const flush = strip.lines.filter((line) => line.box.left - strip.left < threshold.SAME_LEFT);
   if (flush.length * 2 <= strip.lines.length) return false;
-  if (page.sized && strip.outer > column.outer - threshold.BOX_RIGHT_INSET) return false;
+  if (page.sized && strip.outer > outerOf(strip, page) - threshold.BOX_RIGHT_INSET) return false;
   const least = strip.lines.length > 2 ? threshold.LONG_BOX_INSET : threshold.BOX_INSET;
   return inset >= least && inset <= threshold.BOX_INSET_MAX;
 }
+
+/** Where the columns that a strip stands in end, in ems. */
+const outerOf = (strip: Strip, { body }: PageLayout): number =>
+  body.reduce(
+    (most, other) =>
+      other !== strip && sharesColumn(other.box, strip.box) ? Math.max(most, other.outer) : most,
+    Number.NEGATIVE_INFINITY,
+  );

@@ -1,4 +1,4 @@
-import { endsOpen, endsSentence, listMark } from '../prose/patterns.ts';
+import { endsOpen, endsSentence, isBullet, isRemark, listMark } from '../prose/patterns.ts';
 import type { BreakVerdict } from './break-between.ts';
 import { isOfEntries } from './entries.ts';
 import { type FlowLine, HAN_AT_END, isIndented, roomFor, shortBy } from './flow-line.ts';
@@ -16,11 +16,20 @@ export function breakByShape(
   if (!first || !before) return null;
   if (before.strip === line.strip && isOfEntries(line.strip))
     return { apart: true, reason: 'a line for each entry' };
+  if (isBullet(line.line.text) || isNextItem(first, line))
+    return { apart: true, reason: 'the next item of its list' };
   if (isHeadingRest(above, line, next)) return { apart: false, reason: 'the rest of a short line' };
   if (isLoneLine(before, line, next, style))
     return { apart: true, reason: 'a line alone before a new paragraph' };
   return isHanging(first, line, before) ? { apart: false, reason: 'hangs under its mark' } : null;
 }
+
+/** A mark stands right under the mark that the paragraph begins with: where the lines of an item begin. */
+const isNextItem = (first: FlowLine, line: FlowLine): boolean =>
+  listMark(first.line.text) !== '' &&
+  listMark(line.line.text) !== '' &&
+  first.strip === line.strip &&
+  Math.abs(line.line.box.left - first.line.box.left) <= threshold.SAME_LEFT;
 
 /** Set in under the text of a list item that its mark stands out from, and the item was not done. */
 function isHanging(first: FlowLine, line: FlowLine, before: FlowLine): boolean {
@@ -45,7 +54,8 @@ function isLoneLine(
 ): boolean {
   if (style !== 'indent' || !next || !isIndented(next) || isIndented(line)) return false;
   if (!endsSentence(before.line.text) || endsSentence(line.line.text)) return false;
-  return !endsOpen(line.line.text) && roomFor(line, next) >= threshold.VERY_SHORT_BY;
+  if (endsOpen(line.line.text) || isRemark(line.line.text)) return false;
+  return roomFor(line, next) >= threshold.VERY_SHORT_BY;
 }
 
 /**

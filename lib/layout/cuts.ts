@@ -63,17 +63,21 @@ function overreaches(strip: Strip, all: readonly Strip[]): number[] {
   });
 }
 
-/** Around two lines or more that are all set in by the padding of a box. */
+/**
+ * Around two lines or more that are all set in by the padding of a box, and go on from one to the
+ * next: first lines of paragraphs are set in as well, but each after a text that is done.
+ */
 function insets({ lines, left }: Strip): number[] {
   const isPadded = (line: Line | undefined): boolean => {
     const inset = line ? line.box.left - left : 0;
     return inset >= threshold.BOX_INSET && inset <= threshold.BOX_INSET_MAX;
   };
-  return lines.flatMap((line, index) => {
-    const before = isPadded(lines[index - 1]);
-    const here = isPadded(line);
-    if (here && !before && isPadded(lines[index + 1])) return [index];
-    return !here && before && isPadded(lines[index - 2]) ? [index] : [];
+  return lines.flatMap((line, from) => {
+    if (!isPadded(line) || isPadded(lines[from - 1])) return [];
+    const end = lines.findIndex((other, index) => index > from && !isPadded(other));
+    const to = end < 0 ? lines.length : end;
+    const goesOn = lines.slice(from, to - 1).some((other) => !endsSentence(other.text));
+    return goesOn ? [from, to] : [];
   });
 }
 

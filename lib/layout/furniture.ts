@@ -111,7 +111,8 @@ function furnitureRole(
   const role = side === 'top' ? 'header' : 'footer';
   if (folioNumber(text) !== null) return { role: 'folio', reason: `a number alone at the ${side}` };
   if (isAddress(text)) return { role, reason: `an address at the ${side}` };
-  if (isOfTitle(text, page.title)) return { role, reason: 'the name of the book' };
+  if (line.size <= threshold.FURNITURE_SIZE_MAX && isOfTitle(text, page.title))
+    return { role, reason: 'the name of the book' };
   if (!isFurnitureLike(text) || !isApart(line, place, page)) return null;
   if (page.sized && line.size > threshold.FURNITURE_SIZE_MAX) return null;
   if (page.sized && line.size < 1) return { role, reason: `small and apart at the ${side}` };
@@ -124,7 +125,7 @@ function furnitureRole(
 const isFurnitureLike = (text: string): boolean =>
   text.length <= threshold.FURNITURE_TEXT_MAX &&
   advance(text) <= threshold.FURNITURE_WIDTH_MAX &&
-  !(endsWithStop(text) || isByline(text) || isPartTitle(text));
+  !(/。/u.test(text) || endsWithStop(text) || isByline(text) || isPartTitle(text));
 
 /**
  * Farther from what is inwards than lines of a text are, or not quite so far, but small or beside a

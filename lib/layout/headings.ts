@@ -1,6 +1,13 @@
-import { endsOpen, endsSentence, endsWithStop, isQuestion, listMark } from '../prose/patterns.ts';
+import {
+  endsOpen,
+  endsSentence,
+  endsWithStop,
+  isQuestion,
+  isRemark,
+  listMark,
+} from '../prose/patterns.ts';
 import { advance } from './advance.ts';
-import { type FlowLine, isCentred } from './flow-line.ts';
+import { type FlowLine, isCentred, shortBy } from './flow-line.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import type { Paragraph } from './paragraphs.ts';
 import * as threshold from './thresholds.ts';
@@ -26,8 +33,8 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   const text = lines.map(({ line }) => line.text).join(' ');
   if (lines.length > threshold.HEADING_LINES_MAX || advance(text) > threshold.HEADING_WIDTH_MAX)
     return 0;
-  if (endsOpen(text) || isTextOnly(text)) return 0;
-  if (around.endsPage || (!around.isNamedHeading && isFull(lines) && !lines.every(isAlone)))
+  if (endsOpen(text) || isRemark(text) || hasNoWord(text)) return 0;
+  if (around.endsPage || (!around.isNamedHeading && isFull(lines) && !lines.every(isWholeStrip)))
     return 0;
   const weights = threshold.HEADING_WEIGHTS;
   let weight = markWeight(text) + (around.isNamedHeading ? weights.named : 0);
@@ -35,6 +42,7 @@ export function headingWeight(paragraph: Paragraph, around: Surroundings): numbe
   else if (lines.every(isCentred) && !isUsuallyIndented(lines, around.style))
     weight += weights.centred;
   else if (around.style === 'indent' && isFlush(lines)) weight += weights.flush;
+  if (isAlone(paragraph, around)) weight += weights.alone;
   if (isCapitalised(text)) weight += weights.capitals;
   weight += spaceWeight(paragraph, around);
   if (listMark(text) !== '' && !isSectionNumber(text)) weight += weights.listMark;
@@ -62,6 +70,19 @@ function isDeeplyCentred(lines: readonly FlowLine[]): boolean {
 const isSectionNumber = (text: string): boolean =>
   /^(?:第?[一二三四五六七八九十]+[、章节節]|[（(][一二三四五六七八九十]+[）)])/u.test(text);
 
+/**
+ * A short line between a paragraph that is done and one of several lines, on a page that sets no
+ * paragraph off: a line of its own.
+ */
+const isAlone = ({ lines: [line, more] }: Paragraph, { before, after, style }: Surroundings) =>
+  style === 'plain' &&
+  line !== undefined &&
+  more === undefined &&
+  !endsSentence(line.line.text) &&
+  shortBy(line) >= threshold.VERY_SHORT_BY &&
+  endsSentence(before?.lines.at(-1)?.line.text ?? '') &&
+  (after?.lines.length ?? 0) > 1;
+
 /** Words with capital letters, as in English headings, the short ones apart. */
 function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
@@ -77,7 +98,7 @@ const isUsuallyIndented = (lines: readonly FlowLine[], style: ParagraphStyle): b
   });
 
 /** Numbers and marks alone are no heading. */
-const isTextOnly = (text: string): boolean => !/\p{L}{2}/u.test(text);
+const hasNoWord = (text: string): boolean => !/\p{L}{2}/u.test(text);
 
 const isFull = (lines: readonly FlowLine[]): boolean => {
   const last = lines.at(-1);
@@ -85,7 +106,7 @@ const isFull = (lines: readonly FlowLine[]): boolean => {
 };
 
 /** The strip is nothing but this line, and shows no margins. */
-const isAlone = ({ strip, column }: FlowLine): boolean =>
+const isWholeStrip = ({ strip, column }: FlowLine): boolean =>
   column === strip && strip.lines.length === 1;
 
 const isDone = ({ lines }: Paragraph): boolean => {

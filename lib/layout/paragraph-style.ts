@@ -1,4 +1,4 @@
-import { endsSentence } from '../prose/patterns.ts';
+import { endsSentence, listMark } from '../prose/patterns.ts';
 import { flowLines, isIndented, roomFor } from './flow-line.ts';
 import type { Strip } from './strip.ts';
 import * as threshold from './thresholds.ts';
@@ -16,7 +16,7 @@ export function paragraphStyle(strips: readonly Strip[]): ParagraphStyle {
     lines.forEach((line, index) => {
       const before = lines[index - 1];
       if (!before || !endsSentence(before.line.text)) return;
-      if (roomFor(before, line) < threshold.SHORT_BY) return;
+      if (roomFor(before, line) < threshold.SHORT_BY || listMark(line.line.text) !== '') return;
       ends++;
       if (isIndented(line)) indented++;
       if (line.step > threshold.SPACE_STEP) spaced++;

@@ -4,11 +4,13 @@ import {
   isBareName,
   isByline,
   isNote,
+  isQuestion,
   sentencesIn,
 } from '../prose/patterns.ts';
 import { isBox } from './box.ts';
 import {
   columnsUnder,
+  gapBetween,
   isBodySize,
   type Neighbours,
   type PageLayout,
@@ -23,7 +25,11 @@ export function roleBySize(strip: Strip, near: Neighbours, page: PageLayout): Ro
   const text = stripText(strip);
   if (isByline(text) && strip.lines.length <= 2)
     return { role: 'byline', reason: 'words of a byline' };
-  if (strip.size <= 1 && isBareName(text) && isUnderTitle(near))
+  if (
+    strip.size <= threshold.SUBHEADING_SIZE_MAX &&
+    isBareName(text) &&
+    isUnderTitle(strip, near, page)
+  )
     return { role: 'byline', reason: 'a name under a title' };
   if (isBodySize(strip.size))
     return isBox(strip, page)
@@ -35,14 +41,12 @@ export function roleBySize(strip: Strip, near: Neighbours, page: PageLayout): Ro
 
 function largeRole(strip: Strip, near: Neighbours, page: PageLayout, text: string): RoleVerdict {
   if (text.length > threshold.HEADING_TEXT_MAX) return { role: 'body', reason: 'large, but long' };
+  const isSentence =
+    endsWithStop(text) && !isQuestion(text) && strip.size < threshold.TITLE_SIZE_MIN;
+  if (isSentence && isUnderHead(strip, page)) return { role: 'body', reason: 'a lede' };
   if (isPulled(strip, near, text))
     return { role: 'quote', reason: 'large, and the text runs past it' };
-  if (
-    text.length >= threshold.LEDE_TEXT_MIN &&
-    endsWithStop(text) &&
-    sentencesIn(text) > 1 &&
-    strip.size < threshold.TITLE_SIZE_MIN
-  )
+  if (isSentence && text.length >= threshold.LEDE_TEXT_MIN && sentencesIn(text) > 1)
     return { role: 'body', reason: 'large, but several sentences' };
   const spans = columnsUnder(strip, page).length > 1;
   const title = spans || strip.size >= threshold.TITLE_SIZE_MIN;
@@ -58,12 +62,36 @@ function isPulled(strip: Strip, near: Neighbours, text: string): boolean {
   const after = near.below?.lines[0];
   if (before && after && !endsSentence(before.text) && near.below && !isSetIn(after, near.below))
     return true;
-  return endsWithStop(text) && strip.size > threshold.SUBHEADING_SIZE_MAX;
+  return endsWithStop(text) && !isQuestion(text);
 }
 
-/** Right below characters much larger. */
-const isUnderTitle = ({ above, gapAbove }: Neighbours): boolean =>
-  above !== null && above.size >= threshold.TITLE_SIZE_MIN && gapAbove <= threshold.HEAD_GAP;
+/** Close below a title or its byline, at any place of their width: nearer than a quote to the text. */
+const isUnderHead = (strip: Strip, { strips, leading }: PageLayout): boolean =>
+  strips.some(
+    (other) =>
+      isCloseAbove(other, strip, leading, threshold.LEDE_GAP) &&
+      (other.size >= threshold.TITLE_SIZE_MIN ||
+        isByline(stripText(other)) ||
+        isBareName(stripText(other))),
+  );
+
+/**
+ * Close below characters much larger; beside them too, with nothing between, where the text begins
+ * below: the name at the end of a head.
+ */
+function isUnderTitle(strip: Strip, near: Neighbours, { strips, leading }: PageLayout): boolean {
+  const { above, gapAbove, below } = near;
+  const isTitle = (other: Strip): boolean =>
+    other.size >= threshold.TITLE_SIZE_MIN &&
+    isCloseAbove(other, strip, leading, threshold.HEAD_GAP);
+  if (above !== null && gapAbove <= threshold.HEAD_GAP) return isTitle(above);
+  return below !== null && isBodySize(below.size) && strips.some(isTitle);
+}
+
+function isCloseAbove(upper: Strip, lower: Strip, leading: number, most: number): boolean {
+  const gap = gapBetween(upper, lower, leading);
+  return upper !== lower && gap > -threshold.BETWEEN_STEP && gap <= most;
+}
 
 function smallRole(strip: Strip, near: Neighbours, text: string): RoleVerdict {
   const above = near.above;

@@ -34,7 +34,9 @@ export function findTables(lines: readonly Line[], leading: number): TablesFound
     const at = row[0]?.box.top ?? 0;
     for (const rows of open.splice(0)) (isPast(rows.at(-1), at, leading) ? done : open).push(rows);
   }
-  const tables = [...done, ...open].filter(isTable).map(tableOf);
+  const tables = [...done, ...open]
+    .filter(isTable)
+    .map((rows) => tableOf(rows.map((row) => cellsIn(row, rows))));
   return {
     tables,
     rest: linesWithout(
@@ -103,6 +105,17 @@ function isTable(rows: readonly (readonly Line[])[]): boolean {
   const figures = last.filter((cell) => /\d/u.test(cell.text)).length;
   return columns > 2 || figures >= last.length * threshold.TABLE_FIGURES_SHARE;
 }
+
+/**
+ * The row without what stands at either end of it in no column of the table: a short line of the text
+ * beside.
+ */
+const cellsIn = (row: readonly Line[], rows: readonly (readonly Line[])[]): readonly Line[] =>
+  row.filter(
+    (cell, index) =>
+      (index > 0 && index < row.length - 1) ||
+      rows.some((other) => other !== row && other.some((near) => aligns(cell, near))),
+  );
 
 const tableOf = (rows: readonly (readonly Line[])[]): Table => ({
   lines: rows.flat(),

@@ -239,6 +239,9 @@ export const MARGIN_SLACK = 1.5;
 
 /** Columns under one title begin level, to this share of a leading (a sub-heading is lower). */
 export const LEVEL_TOPS = 1.2;
+/** Level titles this far from each other are two, in ems of their own size; less may be a space within
+ * one that is letter-spaced. */
+export const TITLES_APART = 2;
 /** A title stands over the columns that begin within this below it, in leadings. */
 export const UNDER_GAP = 4;
 /** A byline or subtitle belongs to the title above it up to this gap, in leadings. */
@@ -252,6 +255,8 @@ export const CLEAR_SPACE = 0.9;
 
 /** Longer than this is no heading, in characters (the longest seen has 137). */
 export const HEADING_TEXT_MAX = 140;
+/** A lede stands this close below its head, in leadings: seen were 0.3 to 0.8, and of quotes 1.1. */
+export const LEDE_GAP = 0.9;
 /** A lede is no shorter than this, in characters; two sentences of a heading are. */
 export const LEDE_TEXT_MIN = 36;
 /** More lines than this are a box, not a caption. */
@@ -381,6 +386,7 @@ export const HEADING_WEIGHTS = {
   spaceBelow: 0.5,
   blankRow: 0.75,
   capitals: 1.5,
+  alone: 1,
   listMark: -1.5,
   first: 1,
   unfinishedBefore: -3,

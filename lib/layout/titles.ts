@@ -1,4 +1,4 @@
-import { type Box, union } from '../model/geometry.ts';
+import { type Box, overlapX, union } from '../model/geometry.ts';
 import { gapBetween, neighboursOf, type PageLayout } from './page-layout.ts';
 import type { RoledStrip } from './role.ts';
 import { sharesColumn } from './shares-column.ts';
@@ -37,7 +37,8 @@ function reachOf(title: Strip, roled: readonly RoledStrip[], page: PageLayout): 
   const head = lowestOfHead(title, roled, page);
   const below = neighboursOf(head, strips, page.leading).below;
   if (!below && page.body.length > 0) return atTop(title, page);
-  const clear = clearAbove(title, roled, page);
+  const beside = titlesBeside(title, roled, page);
+  const clear = beside.length > 0 ? null : clearAbove(title, roled, page);
   if (clear !== null) return { ...union([title.box, page.bodyBox]), top: clear, bottom: clear };
   if (!below) return title.box;
   const { top, bottom } = title.box;
@@ -45,10 +46,26 @@ function reachOf(title: Strip, roled: readonly RoledStrip[], page: PageLayout): 
     (strip) =>
       strip !== below &&
       Math.abs(strip.box.top - below.box.top) <= threshold.LEVEL_TOPS * page.leading &&
+      !beside.some((other) => sharesColumn(other.box, strip.box)) &&
       !runsOnAbove(strip, head, strips),
   );
   return { ...union([title, below, ...level].map((strip) => strip.box)), top, bottom };
 }
+
+/** Titles level with it and well apart: of other articles, whose columns are not under this one. */
+const titlesBeside = (
+  { box, size }: Strip,
+  roled: readonly RoledStrip[],
+  { leading }: PageLayout,
+): Strip[] =>
+  roled
+    .filter(({ role, strip }) => role === 'title' && !sharesColumn(strip.box, box))
+    .map(({ strip }) => strip)
+    .filter(
+      (strip) =>
+        Math.abs(strip.box.top - box.top) <= threshold.LEVEL_TOPS * leading &&
+        -overlapX(strip.box, box) > threshold.TITLES_APART * size,
+    );
 
 /** A title with no text below it is of the text beside or above it: it is read before all. */
 function atTop(title: Strip, page: PageLayout): Box {

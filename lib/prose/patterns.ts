@@ -2,8 +2,8 @@ import { isCommonHan } from './script.ts';
 
 /** What the words of a line tell of its role. Every function takes a line or block of plain text. */
 
-/** Closing marks that may stand after the mark that ends a sentence. */
-export const CLOSERS = '”’」』）)】〉》"\']';
+/** Closing marks, and those of notes, that may stand after the mark that ends a sentence. */
+export const CLOSERS = '”’」』）)】〉》"\']①②③④⑤⑥⑦⑧⑨';
 
 /** More marks than this do not stand together; a text of nothing else must not cost more. */
 const MARKS_MAX = 12;
@@ -83,19 +83,22 @@ export const isAddress = (text: string): boolean =>
   );
 
 const ROLE =
-  '文字?|图片?|圖片?|摄影|攝影|采写|採寫|采访|採訪|撰文|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|主持|整理|编译|編譯|翻译|翻譯|口述|记者|記者|通讯员|通訊員|供图|供圖|策划|策劃|撰稿|执笔|執筆|编选|設計|设计|绘图|繪圖|插画|插畫|漫画';
+  '文字?|图片?|圖片?|摄影|攝影|采写|採寫|采访|採訪|撰文|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|主持|整理|编译|編譯|翻译|翻譯|口述|记者|記者|通讯员|通訊員|供图|供圖|策划|策劃|撰稿|执笔|執筆|编选|設計|设计|绘图|繪圖|插画|插畫|漫画|报道|報道|報導';
 const BYLINE = new RegExp(
-  `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE})\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)`,
+  `^[□■●○◎◆◇▲△▪•·\\s]*(?:(?:${ROLE}){1,2}\\s*[/／:：｜|丨●○・·]|[（(]?\\s*(?:本报|本刊|本報|新华社|新華社)?\\s*(?:特约|特約)?(?:记者|記者|通讯员|通訊員)\\s)`,
   'u',
 );
 /** What stands between the names and roles of a byline. */
 const BETWEEN_NAMES = /[\s　/／:：｜|丨、&()（）●○・·]+/u;
 const NAME = /^[\u3400-\u9fffA-Za-z0-9.'’]{1,16}$/u;
 
+/** Who speaks, in an interview: what follows is a name only where it is as short as one. */
+const SPEAKER = /^(?:记者|記者)\s*[:：]\s*[\u3400-\u9fff]{5}/u;
+
 /** `文/张三 摄影/李四`: a role, and then nothing but names and roles. */
 function isRoleAndNames(text: string): boolean {
   const role = BYLINE.exec(text)?.[0];
-  if (role === undefined) return false;
+  if (role === undefined || SPEAKER.test(text)) return false;
   const names = text
     .slice(role.length)
     .split(BETWEEN_NAMES)
@@ -105,9 +108,11 @@ function isRoleAndNames(text: string): boolean {
 
 const REPORT =
   /^(?:本报|本報|本刊|新华社|新華社|中新社)[^。，]{0,8}(?:讯|訊|电|電|记者|記者|特约)/u;
-const ENGLISH_BYLINE = /^(?:[A-Z][A-Za-z &]{2,40}\s)?(?:[Bb]y|BY)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ &,-]*$/u;
+const ENGLISH_BYLINE =
+  /^(?:(?:[A-Z][A-Za-z &]{2,40}\s)?(?:[Bb]y|BY)|(?:Text|Words|Story|Photo(?:graph)?s?|Illustrations?):)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ &,-]*$/u;
 const MARKED_NAME =
   /^[□■●○◎◆◇▲△▪]\s*[\u3400-\u9fff]{1,4}(?:[\s·、]{1,2}[\u3400-\u9fff]{1,6}){0,4}$/u;
+const EDITORS = /^(?:[\u3400-\u9fff]{2,4}\s+)?本[刊报報][编編][辑輯]部$/u;
 const OFFICE_NAME =
   /^(?:会长|會長|校长|校長|院长|院長|社长|社長|理事长|理事長|主任|主席|主编|主編|总编|總編|馆长|館長)\s+[\u3400-\u9fff]{2,4}$/u;
 
@@ -116,7 +121,7 @@ export const isByline = (text: string): boolean =>
   text.length <= BYLINE_MAX &&
   !/[。？！?!；;”」]/u.test(text) &&
   (isRoleAndNames(text) ||
-    [REPORT, ENGLISH_BYLINE, MARKED_NAME, OFFICE_NAME].some((form) => form.test(text)));
+    [REPORT, ENGLISH_BYLINE, MARKED_NAME, EDITORS, OFFICE_NAME].some((form) => form.test(text)));
 
 /** Longer lines that begin like a byline are the first of a report. */
 const BYLINE_MAX = 60;
@@ -131,7 +136,7 @@ export const isQuestion = (text: string): boolean =>
   /^(?:[问問]|Q\s?[0-9]{0,2})\s?[：:．.、]/u.test(text);
 
 const LIST_MARK = new RegExp(
-  '^(?:[●○•▪■□◆◇★☆▲△◎※➢►✓✔・·‧∙–-]\\s*' +
+  '^(?:[●○•▪■□◆◇★☆▲△◎※➢►✓✔・·‧∙–-]\\s*|—{1,2}\\s+' +
     '|[（(][0-9一二三四五六七八九十]{1,3}[）)]\\s*' +
     '|[①-⑳]\\s*|[0-9]{1,2}[.、．)）]\\s?(?![0-9])|[一二三四五六七八九十]{1,3}、' +
     '|[a-zA-Z][.)]\\s|第[一二三四五六七八九十]{1,3}[，、])',
@@ -141,6 +146,12 @@ const LIST_MARK = new RegExp(
 /** The mark or number that a list item begins with, with the space after it; else an empty string. */
 export const listMark = (text: string): string =>
   mayBeListMark(text) ? (LIST_MARK.exec(text)?.[0] ?? '') : '';
+
+/** Begins with a sign that nothing but the items of lists begin with. */
+export const isBullet = (text: string): boolean => /^[●○•▪■□◆◇★☆▲△➢►✓✔∙]\s*\p{L}/u.test(text);
+
+/** A remark in brackets, and nothing else: who wrote a letter, where a text was printed first. */
+export const isRemark = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text);
 
 /** Of Chinese characters only numerals, and what numbers them, begin a list's mark. */
 const mayBeListMark = (text: string): boolean =>

@@ -59,16 +59,6 @@ function readBackup(text: string): unknown[] {
   return [...lines.map((line) => reader.read(line)), reader.end()];
 }
 
-const BACKUP = textOf(
-  backupHead(null),
-  BACKUP_TAIL,
-  `${JSON.stringify(FULL_CLIPPING)}\n`,
-  `,${JSON.stringify(FULL_CLIPPING)}\n`,
-  '{"format":"zhanjuan-clippings","version":9,"clippings":[\n',
-  '{"version":1}\n',
-  ',',
-  '\n',
-);
 const TITLE = textOf(
   '《',
   '》',
@@ -105,6 +95,18 @@ const STORED = {
   [wordsName(null)]: 's2tw\t发布\t發佈\n',
 };
 const SETTINGS = settingsBackup(STORED, ['a.example']);
+
+const BACKUP = textOf(
+  backupHead(null),
+  backupHead(SETTINGS),
+  BACKUP_TAIL,
+  `${JSON.stringify(FULL_CLIPPING)}\n`,
+  `,${JSON.stringify(FULL_CLIPPING)}\n`,
+  '{"format":"zhanjuan-clippings","version":9,"clippings":[\n',
+  '{"version":1}\n',
+  ',',
+  '\n',
+);
 
 /** Settings out of a backup, and into a storage that may hold anything. */
 function restored([backup, stored]: readonly [unknown, unknown]): unknown {

@@ -102,17 +102,11 @@ describe('the extension in Firefox', () => {
     await page.waitForSelector('zhanjuan-reader >>> .clipping-mark');
     const panel = await openOwnPage(browser, 'sidepanel.html');
     await expect.poll(() => textIn(panel, '.clipping .quote')).toContain(SENTENCE);
+    // It is kept for good, and the reader is not asked about that.
+    await expect.poll(() => panel.evaluate(() => navigator.storage.persisted())).toBe(true);
     await (await panel.waitForSelector('.search input'))?.type('溪邊坐');
     await expect.poll(() => textIn(panel, '.clipping mark')).toContain('溪边坐');
     await panel.close();
-  });
-
-  it('converts the page', async (context) => {
-    needsFirefox(context);
-    await page.bringToFront();
-    await click(page, '.conversion');
-    await click(page, '#conversion label ::-p-text(Traditional, Taiwan)');
-    await expect.poll(() => textIn(page, 'article')).toContain('那天晚上，她一個人在溪邊坐到很晚');
   });
 
   it('follows a viewer, and reads over it', async (context) => {
@@ -150,6 +144,14 @@ describe('the extension in Firefox', () => {
     await expect.poll(() => textIn(options, '.sites')).not.toContain(ELSEWHERE_HOST);
     await elsewhere.close();
     await options.close();
+  });
+
+  it('converts the page', async (context) => {
+    needsFirefox(context);
+    await page.bringToFront();
+    await click(page, '.conversion');
+    await click(page, '#conversion label ::-p-text(Traditional, Taiwan)');
+    await expect.poll(() => textIn(page, 'article')).toContain('那天晚上，她一個人在溪邊坐到很晚');
   });
 
   it('says in the popup what can be done', async (context) => {

@@ -33,7 +33,14 @@ describe('the extension as it is published', () => {
 
   it('asks for no permission that a browser would warn of', () => {
     const { permissions = [], host_permissions = [] } = manifestOf('production');
-    expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel']);
+    expect(permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
     // What its content scripts have there anyway.
     expect(host_permissions).toEqual([...new Set(matchesOf('production'))]);
   });

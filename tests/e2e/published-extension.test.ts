@@ -81,7 +81,7 @@ describe('the extension as it is published', () => {
 
   it('tells and hears nothing more once that is switched off, and all when it is on again', async () => {
     const page = await open('options.html');
-    const share = await page.waitForSelector('#data ~ .switch-row [role="switch"]');
+    const share = await page.waitForSelector('[aria-labelledby="data"] [role="switch"]');
     await share?.click();
     await expect.poll(stored).toHaveProperty('settingsStay');
     const before = await synced();

@@ -1,5 +1,5 @@
 /** A table has so many signs; two characters that follow each other have one of them. */
-const SIGNS_BITS = 10;
+const SIGNS_BITS = 11;
 const SIGNS = 1 << SIGNS_BITS;
 /** Rows whose bits stand in one number. */
 const WORD_ROWS = 32;
@@ -9,8 +9,8 @@ const signOf = (first: number, second: number): number =>
   Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - SIGNS_BITS);
 
 /**
- * Of a chunk of texts: which rows may hold two characters side by side. Of 300 characters each, three
- * rows of four that do not hold a pair are known by it, so that they need not be looked through.
+ * Of a chunk of texts: which rows may hold two characters side by side. Of 300 characters each, six
+ * rows of seven that do not hold a pair are known by it, so that they need not be looked through.
  */
 export class PairSigns {
   /** For each sign a bit a row. */

@@ -35,7 +35,7 @@ vi.mock('wxt/browser', () => ({
 const { backedUpSettings, restoreSettings } = await import(
   '../../../entrypoints/services/settings-backup.ts'
 );
-const { declineSite, offeredSites } = await import(
+const { offeredSites, stopOffering } = await import(
   '../../../entrypoints/services/offered-sites.ts'
 );
 const { mergeKept, readKept, valuesOf } = await import('../../../lib/settings/kept-settings.ts');
@@ -72,7 +72,7 @@ describe('a backup of settings in a browser', () => {
     await restoreSettings(BACKUP);
     await restoreSettings(BACKUP);
     expect(await offeredHosts()).toEqual(['a.example']);
-    for (const site of await offeredSites()) await declineSite(site);
+    for (const site of await offeredSites()) await stopOffering(site);
     expect(await offeredHosts()).toEqual([]);
     expect(stored.has('offeredSites')).toBe(false);
   });

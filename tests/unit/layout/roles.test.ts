@@ -35,6 +35,30 @@ describe('roles by size', () => {
     expect(roleOf(stripAt(0, 6.8, ['周小满'], { size: 0.8 }), title, left, right)).toBe('byline');
   });
 
+  it('a byline is a name under a title, a little larger than the text, at the end of the head too', () => {
+    const title = stripAt(0, 4, ['渡口的早晨'], { size: 2 });
+    const name = (x: number) => stripAt(x, 6.8, ['周小满'], { size: 1.1 });
+    expect(roleOf(name(0), title, left, right)).toBe('byline');
+    expect(roleOf(name(40), title, left, right)).toBe('byline');
+    expect(roleOf(name(40), left, right)).not.toBe('byline');
+  });
+
+  it('a large sentence is a lede close below its head, and apart from the text a quote', () => {
+    const title = stripAt(0, 4, ['渡口的早晨'], { size: 2 });
+    const lede = ['渡口的灯一夜没有灭。'];
+    expect(roleOf(stripAt(0, 6.8, lede, { size: 1.15 }), title, left, right)).toBe('body');
+    const below = stripAt(0, 40, fullTexts(8));
+    expect(roleOf(stripAt(0, 34, lede, { size: 1.15 }), left, below)).toBe('quote');
+    const ended = stripAt(0, 10, [...fullTexts(11), '他没有说话。']);
+    const question = stripAt(0, 34, ['问：渡口的灯灭了。'], { size: 1.15 });
+    expect(roleOf(question, ended, below)).toBe('heading');
+  });
+
+  it('a box over two columns is set in from both', () => {
+    const texts = [fullTexts(1, 42).join(''), fullTexts(1, 30).join('')];
+    expect(roleOf(stripAt(1, 4, texts), left, right)).toBe('sidebar');
+  });
+
   it('a caption is small and short, a box small and longer', () => {
     expect(roleOf(stripAt(0, 34, ['渡口的老船。'], { size: 0.8 }), left)).toBe('caption');
     expect(roleOf(stripAt(0, 34, fullTexts(6).reverse(), { size: 0.8 }), left)).toBe('sidebar');

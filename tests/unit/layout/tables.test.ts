@@ -70,6 +70,14 @@ describe('findTables', () => {
     ).toEqual([]);
   });
 
+  it('leaves a short line of the text beside them alone', () => {
+    const beside = lineAt(-8, LEADING, '定”：');
+    const lines = [...cells(timetable), beside].sort((a, b) => a.box.top - b.box.top);
+    const { tables, rest } = findTables(lines, LEADING);
+    expect(tables.map(({ rows }) => rows)).toEqual([[3, 3, 3, 3]]);
+    expect(rest).toEqual([beside]);
+  });
+
   it('finds two that stand apart', () => {
     const below = cells(timetable).map((line) => ({
       ...line,

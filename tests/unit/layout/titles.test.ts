@@ -29,6 +29,13 @@ describe('headReach', () => {
     expect(reachOf(head, all)).toMatchObject({ left: 0, right: 44 });
   });
 
+  it('stays out of the columns of another title beside it, and the other out of its', () => {
+    const [one, other] = [title(0, 4), title(24, 4)];
+    const all = [one, other, column(0, 8), column(24, 8)];
+    expect(reachOf(one, all)?.right).toBeLessThanOrEqual(20);
+    expect(reachOf(other, all)?.left).toBeGreaterThanOrEqual(24);
+  });
+
   it('stays out of a column that runs on beside it', () => {
     const head = title(0, 20);
     const all = [column(0, 0, 11), head, column(0, 24), column(24, 0, 26)];

@@ -10,10 +10,12 @@ import {
   folioNumber,
   isAddress,
   isBareName,
+  isBullet,
   isByline,
   isNote,
   isPartTitle,
   isQuestion,
+  isRemark,
   listMark,
 } from '../../../lib/prose/patterns.ts';
 
@@ -31,12 +33,17 @@ describe('isByline', () => {
     '主编 周小满',
     'By Anna Whitlock',
     'Words by Anna Whitlock',
+    'Text: Anna Whitlock',
+    '采访整理/方既白',
+    '记者：周小满',
+    '卷首语　本刊编辑部',
   ])('takes «%s» for one', (text) => {
     expect(isByline(text)).toBe(true);
   });
 
   it.each([
     ['a question in an interview', '记者：这么多钟，您听着不吵吗？'],
+    ['a question that the line cuts', '记者：这么多钟您听着'],
     ['an answer in an interview', '记者：他没有说话。'],
     ['a line that begins with the word', 'by providing essential'],
     ['a sentence that begins with the word', 'By the end of the week the river had risen.'],
@@ -94,6 +101,7 @@ describe('listMark', () => {
   it.each([
     ['● 每天开门', '● '],
     ['•bread', '•'],
+    ['—— bread', '—— '],
     ['（一）开门', '（一）'],
     ['(2) bread', '(2) '],
     ['① 开门', '① '],
@@ -106,7 +114,7 @@ describe('listMark', () => {
     expect(listMark(text)).toBe(mark);
   });
 
-  it.each(['1.5 米高的墙', '12 月的一天', '三个人', 'a man', '开门', '2024. 开门'])(
+  it.each(['——周小满', '1.5 米高的墙', '12 月的一天', '三个人', 'a man', '开门', '2024. 开门'])(
     'is none in «%s»',
     (text) => {
       expect(listMark(text)).toBe('');
@@ -124,6 +132,7 @@ describe('how a text ends', () => {
     'He left.',
     'He left.”',
     '（完。）',
+    '到了。①',
   ])('«%s» as a sentence', (text) => {
     expect(endsSentence(text)).toBe(true);
   });
@@ -225,4 +234,14 @@ describe('the end of a text', () => {
       }),
     );
   });
+});
+
+it('isBullet knows the signs that only items begin with, and not the mark at a text’s end', () => {
+  expect(['● 每天开门', '■开门', '➢ bread'].every(isBullet)).toBe(true);
+  expect(['■', '1. 开门', '—— bread', '开门 ●'].some(isBullet)).toBe(false);
+});
+
+it('isRemark is all in one pair of brackets', () => {
+  expect(['（江西　罗秀芝）', '(First printed in 2019)'].every(isRemark)).toBe(true);
+  expect(['（一）开门', '（一）到（三）', '开门（一）'].some(isRemark)).toBe(false);
 });

@@ -128,6 +128,16 @@ describe('ClippingIndex', () => {
     expect(find(index, { typed: '第4095句' })).toEqual([]);
   });
 
+  it('is the same after a rehearsal, and rehearses with nothing in it', () => {
+    const index = indexOf(clipping(), clipping({ quote: '山。' }));
+    const [facets, all] = [index.facets(), find(index, {})];
+    for (const share of [0, 0.5, 1]) {
+      index.rehearse(share);
+      expect(() => indexOf().rehearse(share)).not.toThrow();
+    }
+    expect([index.facets(), find(index, {})]).toEqual([facets, all]);
+  });
+
   it('filters, and counts what there is to filter by', () => {
     const read = {
       type: 'journal',
