@@ -10,6 +10,7 @@ import { pressAlt, readClipboard, selectProse } from './citation-stage.ts';
 import { violationsInAllThemes, violationsInView } from './harness/axe.ts';
 import { MAGAZINE_HOST } from './harness/launch-with-extension.ts';
 import { takeScreenshot } from './harness/take-screenshot.ts';
+import { choose as chooseItem, clickNamed, downloaded, openPanel } from './panel-stage.ts';
 import { fixture, type PdfStage, proseOf, saidBy, setPdfStage } from './pdf-stage.ts';
 
 const VIEW = 'zhanjuan-reader >>>';
@@ -105,6 +106,26 @@ describe('in a PDF the reader', () => {
     await page.type('input[type=url]', address);
     await page.keyboard.press('Enter');
     expect(await proseOf(page)).toContain('村子後面有一座窯');
+  });
+
+  it('keeps a passage without this installation’s address, and is led back to it', async () => {
+    await selectProse(page, '村子後面有一座窯', '村子後面有一座窯');
+    await pressAlt(page, 'KeyS');
+    await page.waitForSelector(`${VIEW} .clipping-mark`);
+    const { host, search } = new URL(page.url());
+    const panel = await openPanel(stage.browser, stage.errors);
+    await chooseItem(panel, 'Export…');
+    await (await panel.waitForSelector('.dialog select'))?.select('csv');
+    const table = await downloaded(panel, () => clickNamed(panel, '.dialog button', 'Export'));
+    expect(table).toContain(`http://${MAGAZINE_HOST}:${stage.server.port}/vertical.pdf#page=1`);
+    expect(table).not.toContain(host);
+    await page.close();
+    await (await panel.waitForSelector('.closed'))?.click();
+    await clickNamed(panel, '.opened button', 'Show on the page');
+    const opened = await stage.browser.waitForTarget((one) => one.url().includes(search));
+    page = await opened.asPage();
+    await page.waitForSelector(`${VIEW} .clipping-mark.shown`);
+    await panel.close();
   });
 
   it('opens one by dropping it anywhere, in place of another', async () => {
