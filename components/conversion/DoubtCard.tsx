@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EXTENTS, type Extent, originalWord } from '../../lib/convert/choose-word.ts';
 import type { Choice } from '../../lib/convert/doubtful.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { usePlaceInWindow } from '../selection-bar/use-place-in-window.ts';
 import { useReturnedFocus } from '../tools/use-returned-focus.ts';
 import type { ConversionActions, OpenDoubt } from './conversion.ts';
-import { usePopover } from './use-popover.ts';
 
 interface Props {
   readonly open: OpenDoubt;
@@ -15,7 +15,8 @@ interface Props {
 /** What a character may be that no phrase decided: choosing keeps it for this book or for always. */
 export function DoubtCard({ open, actions, t }: Props) {
   const { doubt, original, place } = open;
-  const ref = usePopover(place);
+  const card = useRef<HTMLDivElement>(null);
+  usePlaceInWindow(card, place);
   const focus = useReturnedFocus();
   const [stands] = doubt.choices;
   const [choice, setChoice] = useState<Choice | undefined>(stands);
@@ -28,7 +29,7 @@ export function DoubtCard({ open, actions, t }: Props) {
   if (choice === undefined) return null;
   return (
     <div
-      ref={ref}
+      ref={card}
       class="card"
       popover="auto"
       role="dialog"

@@ -2,6 +2,7 @@ import type { Extent } from '../../lib/convert/choose-word.ts';
 import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
+import type { PlacedBox } from '../selection-bar/selected.ts';
 
 /** A character that no phrase decided, and that the reader has pressed. */
 export interface OpenDoubt {
@@ -9,7 +10,7 @@ export interface OpenDoubt {
   /** The text of its block, as the page has it. */
   readonly original: string;
   /** Where the character stands in the window, in CSS pixels. */
-  readonly place: { readonly left: number; readonly top: number; readonly bottom: number };
+  readonly place: PlacedBox;
 }
 
 /** All that the tools of conversion show. */

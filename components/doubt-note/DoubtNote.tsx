@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { placeOfTarget } from '../page-picture/block-places.ts';
 import type { BlockPlace } from '../page-picture/picture-tool.ts';
+import type { PlacedBox } from '../selection-bar/selected.ts';
+import { usePlaceInWindow } from '../selection-bar/use-place-in-window.ts';
 
 interface Props {
   readonly t: Translate;
@@ -14,17 +16,13 @@ interface Explained {
   readonly text: string;
   readonly place: BlockPlace | null;
   /** In CSS pixels of the window. */
-  readonly left: number;
-  readonly top: number;
+  readonly box: PlacedBox;
 }
 
 /** In milliseconds: a pointer that only passes over a place asks nothing. */
 const HOVER = 250;
 /** In milliseconds: the way from the place to the note. */
 const LEAVE = 400;
-/** In CSS pixels: the note is no wider, and stands so far from the window's edges. */
-const WIDTH = 288;
-const EDGE = 8;
 
 /** Explains a doubtful place when it is pointed at, tapped, or has the focus. */
 export function DoubtNote({ t, onSee }: Props) {
@@ -38,15 +36,9 @@ export function DoubtNote({ t, onSee }: Props) {
     if (explained?.place) onSee(explained.place);
     setExplained(null);
   };
-  const style = explained && { left: `${explained.left}px`, top: `${explained.top}px` };
+  usePlaceInWindow(note, explained?.box ?? null);
   return (
-    <div
-      ref={note}
-      class="doubt-note"
-      role="status"
-      hidden={explained === null}
-      style={style ?? ''}
-    >
+    <div ref={note} class="doubt-note" role="status" hidden={explained === null}>
       {explained && (
         <>
           <strong>{t('notCertain')}</strong>
@@ -119,12 +111,8 @@ function isSeen(doubt: Element): boolean {
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
-function explainedAt(doubt: Element): Explained {
-  const { left, bottom } = doubt.getBoundingClientRect();
-  return {
-    text: doubt.getAttribute('aria-description') ?? '',
-    place: placeOfTarget(doubt),
-    left: Math.max(EDGE, Math.min(left, innerWidth - WIDTH - EDGE)),
-    top: bottom + EDGE,
-  };
-}
+const explainedAt = (doubt: Element): Explained => ({
+  text: doubt.getAttribute('aria-description') ?? '',
+  place: placeOfTarget(doubt),
+  box: doubt.getBoundingClientRect(),
+});

@@ -1,6 +1,6 @@
 import type { Passage } from '../../lib/model/passage.ts';
 
-/** Where something stands in the document, in CSS pixels from its top left corner. */
+/** Where something stands, in CSS pixels from the top left corner of the document or of the window. */
 export interface PlacedBox {
   readonly top: number;
   readonly bottom: number;

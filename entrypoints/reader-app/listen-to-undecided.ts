@@ -42,10 +42,15 @@ export function findUndecided(
     .map((own) => own.element.querySelector<HTMLElement>(`[data-undecided="${number}"]`))
     .find((found) => found !== null);
   if (element === undefined) return null;
-  const { top, bottom } = element.getBoundingClientRect();
-  const isSeen = top >= 0 && bottom <= document.documentElement.clientHeight;
-  if (!isSeen) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!isSeen(element)) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  }
   element.focus({ preventScroll: true });
-  const place = element.getBoundingClientRect();
-  return { left: place.left, top: place.top, bottom: place.bottom };
+  return element.getBoundingClientRect();
+}
+
+/** In vertical writing the text leaves the window at its sides. */
+function isSeen(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
 }

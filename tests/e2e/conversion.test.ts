@@ -230,9 +230,15 @@ describe('conversion in the reading view', () => {
   it('is reached by the keyboard', async () => {
     const page = await stage.read(path);
     await convertTo(page, 'Hong Kong');
+    await page.setViewport({ width: 640, height: 260 });
     await page.focus('zhanjuan-reader >>> [data-undecided]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zhanjuan-reader >>> .card');
+    const card = await page.waitForSelector('zhanjuan-reader >>> .card');
+    const isWhole = await card?.evaluate((own) => {
+      const { top, bottom } = own.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(isWhole).toBe(true);
     await page.keyboard.press('Tab');
     const focused = 'document.querySelector("zhanjuan-reader").shadowRoot.activeElement';
     expect(await page.evaluate(`${focused}.closest(".card") !== null`)).toBe(true);

@@ -69,8 +69,15 @@ describe('a doubtful place', () => {
   });
 
   it('is explained when it has the focus, until Escape or the focus goes on', async () => {
+    await page.$eval('zhanjuan-reader >>> .doubt', (own) => own.scrollIntoView({ block: 'end' }));
     await page.focus('zhanjuan-reader >>> .doubt');
     await expect.poll(note).toMatch(/Not certain/);
+    const isWhole = () =>
+      page.$eval('zhanjuan-reader >>> .doubt-note', (own) => {
+        const { top, bottom } = own.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isWhole).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(note).toBeUndefined();
   });

@@ -117,14 +117,31 @@ describe('the panel', () => {
     await show(MANY);
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第120句/u));
     expect((await quotesIn(panel)).length).toBeLessThan(40);
-    expect(await spaceBelow(panel)).toEqual([SPACE]);
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
     await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
     await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第1句/u));
     const last = await panel.$$eval('.clipping', (rows) =>
       rows.at(-1)?.getAttribute('aria-posinset'),
     );
     expect(last).toBe('120');
-    expect(await spaceBelow(panel)).toEqual([SPACE]);
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
+  });
+
+  it('leaves the rows in sight where they are when those above them are drawn', async () => {
+    await show(MANY);
+    await panel.$eval('.scroller', (own) => own.scrollTo(0, own.scrollHeight));
+    await expect.poll(() => quotesIn(panel)).toContainEqual(expect.stringMatching(/^第1句/u));
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
+    const firstDrawn = (): Promise<number> =>
+      panel.$eval('.clipping', (own) => Number(own.getAttribute('data-row')));
+    const topOf = (row: number): Promise<number> =>
+      panel.$eval(`[data-row="${row}"]`, (own) => Math.round(own.getBoundingClientRect().top));
+    const [row, top] = [118, await topOf(118)];
+    const above = await firstDrawn();
+    await panel.$eval('.scroller', (own) => own.scrollBy(0, -200));
+    await expect.poll(firstDrawn).toBeLessThan(above);
+    await expect.poll(() => spaceBelow(panel)).toEqual([SPACE]);
+    expect(await topOf(row)).toBe(top + 200);
   });
 
   it('filters, sorts and groups', async () => {
