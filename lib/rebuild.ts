@@ -8,17 +8,19 @@ import { runningText } from './blocks/running-text.ts';
 import { type Contents, findContents } from './layout/contents.ts';
 import { cutStrips } from './layout/cuts.ts';
 import type { DocumentStructure } from './layout/document-structure.ts';
+import { EXACT_STAGES } from './layout/exact-stages.ts';
 import { type Furniture, findFurniture } from './layout/furniture.ts';
+import { GRID_STAGES } from './layout/grid-stages.ts';
 import { areTooMany, isBeyondPages } from './layout/limits.ts';
 import type { Line } from './layout/line.ts';
-import { linesOf } from './layout/lines.ts';
-import { type Measure, measure } from './layout/measure.ts';
+import type { Measure } from './layout/measure.ts';
 import { type PageLayout, pageLayout } from './layout/page-layout.ts';
 import { readInOrder } from './layout/read-in-order.ts';
 import type { RoledStrip } from './layout/role.ts';
 import { rolesOf } from './layout/roles.ts';
 import { runsInPlace, withNumbers } from './layout/runs-in-place.ts';
 import { setShadowsApart } from './layout/shadows.ts';
+import type { SourceStages } from './layout/source-stages.ts';
 import { leadingOf, stripsOf } from './layout/strips.ts';
 import { findTables, type Table } from './layout/tables.ts';
 import type { Block, ProsePage } from './model/block.ts';
@@ -53,17 +55,27 @@ export const rebuildPage = (
   structure: DocumentStructure | null = null,
 ): ProsePage => rebuildStages(page, structure)?.prose ?? plainProse(page);
 
+/** The same of a page of the grid, for a script that reads no other. */
+export const rebuildGrid = (page: PageOfRuns): ProsePage =>
+  runStages(page, GRID_STAGES)?.prose ?? plainProse(page);
+
 /**
- * The same, with what each stage made of the page; null for what is more than a page holds, which
- * has no layout to be found within a second.
+ * The same as `rebuildPage`, with what each stage made of the page; null for what is more than a page
+ * holds, which has no layout to be found within a second.
  */
-export function rebuildStages(
+export const rebuildStages = (
   page: PageOfRuns,
+  structure: DocumentStructure | null = null,
+): Stages | null => runStages(page, page.units === 'grid' ? GRID_STAGES : EXACT_STAGES, structure);
+
+function runStages(
+  page: PageOfRuns,
+  { measure, linesOf, roleOf }: SourceStages,
   structure: DocumentStructure | null = null,
 ): Stages | null {
   if (isBeyondPages(page)) return null;
   const { runs, numbers } = runsInPlace(page.runs);
-  const measured = measure({ units: page.units, runs });
+  const measured = measure(runs);
   const all = linesOf(runs, measured).map((line) => withNumbers(line, numbers));
   const { lines, shadows } = setShadowsApart(all, measured);
   const leading = leadingOf(lines, measured);
@@ -80,7 +92,7 @@ export function rebuildStages(
     measured.sized,
     structure,
   );
-  const { roled, order } = readInOrder(rolesOf(layout), layout);
+  const { roled, order } = readInOrder(rolesOf(layout, roleOf), layout);
   const found = { furniture, contents, tables, shadows, layout, roled, order };
   const blocks = blocksOf(found, page);
   const folio = folioOf(blocks) ?? page.label ?? null;

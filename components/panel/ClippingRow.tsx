@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ClipboardContent } from '../../lib/cite/copy/copy-of.ts';
 import { citationLine, publicAddress } from '../../lib/clippings/labels.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
@@ -76,7 +77,9 @@ const LABEL_MAX = 120;
 function Closed(props: RowProps & { readonly quote: ShownQuote }) {
   const { actions, quote, room, row, shown, t } = props;
   const { edits, id } = shown.clipping;
-  const lang = guessLanguage(quote.text, null) ?? '';
+  // Each row is drawn anew with every key that is typed.
+  const lang = useMemo(() => guessLanguage(quote.text, null) ?? '', [quote.text]);
+  const source = useMemo(() => citationLine(shown.clipping), [shown.clipping]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, Enter opens its row
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
@@ -92,7 +95,7 @@ function Closed(props: RowProps & { readonly quote: ShownQuote }) {
         <MarkedText text={quote.text} hits={quote.hits} room={room} />
       </p>
       <p class="source">
-        <MarkedText text={citationLine(shown.clipping)} hits={shown.sourceHits} />
+        <MarkedText text={source} hits={shown.sourceHits} />
       </p>
       {(edits.note !== '' || edits.tags.length > 0) && (
         <p class="extra">

@@ -1,4 +1,4 @@
-import { rebuildPage } from '../../lib/rebuild.ts';
+import { rebuildGrid } from '../../lib/rebuild.ts';
 import { readLayer } from '../../lib/sources/read-layer.ts';
 
 /** A page in little: a header, a headline with its author, two columns, a list, a printed number. */
@@ -25,5 +25,5 @@ const LAYER = [
 export function warmEngine(): void {
   const textPage = { flipPage: 14, title: '《河上》', layer: LAYER, generation: 'older' } as const;
   const page = readLayer(textPage);
-  if (page !== null) rebuildPage(page);
+  if (page !== null) rebuildGrid(page);
 }

@@ -51,8 +51,10 @@ export class ListControl {
     if (change.grouped !== undefined || change.sort !== undefined) {
       this.#model.remember({ grouped, sort });
     }
+    this.#inSight = [0, FIRST_ROWS];
+    // Asked first: the worker looks while what was typed is drawn.
+    this.#find(query).catch(reportFailure);
     this.#model.update({ query, current: 0, selected: new Set(), opened: null });
-    this.#find(true).catch(reportFailure);
   };
 
   /** The search has read more, or something has changed. */
@@ -66,7 +68,7 @@ export class ListControl {
   }
 
   readonly refresh = (): void => {
-    this.#find(false).catch(reportFailure);
+    this.#find(this.#model.state.query).catch(reportFailure);
   };
 
   readonly see = (from: number, to: number): void => {
@@ -113,13 +115,9 @@ export class ListControl {
     this.#model.update({ selected, current: row });
   }
 
-  async #find(fromTop: boolean): Promise<void> {
+  async #find(query: ClippingQuery): Promise<void> {
     const asked = ++this.#asked;
-    if (fromTop) this.#inSight = [0, FIRST_ROWS];
-    const { found, from, rows } = await this.#search.find(
-      this.#model.state.query,
-      around(this.#inSight),
-    );
+    const { found, from, rows } = await this.#search.find(query, around(this.#inSight));
     if (asked !== this.#asked) return;
     this.#model.update({ found, rows: keyed(rows, from), ...this.#kept(found) });
   }

@@ -1,8 +1,8 @@
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { DocumentStructure } from '../../lib/layout/document-structure.ts';
-import { FURNITURE } from '../../lib/model/block.ts';
+import { FURNITURE, type ProsePage } from '../../lib/model/block.ts';
 import type { PageOfRuns } from '../../lib/model/run.ts';
-import { rebuildPage } from '../../lib/rebuild.ts';
+import { rebuildGrid, rebuildPage } from '../../lib/rebuild.ts';
 import { readLayer } from '../../lib/sources/read-layer.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
 import { reportFailure } from '../services/report-failure.ts';
@@ -13,7 +13,7 @@ export function contentOfPage(textPage: TextPage): PageContent {
   if (textPage.layer.trim() === '') return { kind: 'picture' };
   if (textPage.generation === 'newer') return { kind: 'waiting' };
   const page = readLayer(textPage);
-  return page === null ? { kind: 'picture' } : contentOfRuns(page);
+  return page === null ? { kind: 'picture' } : contentOf(page, rebuildGrid);
 }
 
 /**
@@ -21,12 +21,14 @@ export function contentOfPage(textPage: TextPage): PageContent {
  *
  * @param structure what the document itself says of it; only PDFs say anything
  */
-export function contentOfRuns(
+export const contentOfRuns = (
   page: PageOfRuns,
   structure: DocumentStructure | null = null,
-): PageContent {
+): PageContent => contentOf(page, () => rebuildPage(page, structure));
+
+function contentOf(page: PageOfRuns, rebuild: (page: PageOfRuns) => ProsePage): PageContent {
   try {
-    const prose = rebuildPage(page, structure);
+    const prose = rebuild(page);
     const hasText = prose.blocks.some(({ kind }) => !FURNITURE.has(kind));
     return hasText ? { kind: 'prose', prose, runs: page } : { kind: 'picture' };
   } catch (failure) {

@@ -28,7 +28,7 @@ interface Reach {
 }
 
 /** The reach of each of the first 128 characters, read from `REACH` once. */
-const REACHES: readonly Reach[] = Array.from({ length: 128 }, (_, unit) => {
+const REACHES: readonly Reach[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   const found = REACH.filter(({ letters }) => letters.test(char));
   return {

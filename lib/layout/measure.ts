@@ -1,12 +1,4 @@
-import { type Box, height, width } from '../model/geometry.ts';
-import { EM_ROWS } from '../model/grid-scale.ts';
-import { weightedMedian } from '../model/quantile.ts';
-import type { PageOfRuns, Run } from '../model/run.ts';
-import { advance } from './advance.ts';
-import { gridEm, neighboursOnRows } from './grid-em.ts';
-import { fontBoxes } from './ink.ts';
-import * as threshold from './thresholds.ts';
-import { unstagger } from './unstagger.ts';
+import { type Box, height } from '../model/geometry.ts';
 
 /** What one em of the page's body text is, in page units, and what the page tells of sizes. */
 export interface Measure {
@@ -22,64 +14,17 @@ export interface Measure {
   readonly boxes: readonly Box[];
 }
 
-/**
- * Measures the em of the body text: the size that half of the page's characters do not exceed.
- * The grid's is fixed by how the layer is made (docs: one cell 5 pt, one row 15 pt).
- */
-export function measure({ units, runs }: Pick<PageOfRuns, 'units' | 'runs'>): Measure {
-  if (units === 'grid') {
-    const em = { emX: gridEm(runs), emY: EM_ROWS };
-    const boxes = unstagger(gridBoxes(runs, em.emX));
-    const sameSize = Number.POSITIVE_INFINITY;
-    return { ...em, sized: false, sameSize, ...inEms(boxes, em, false) };
-  }
-  const { boxes, fromInk } = fontBoxes(runs);
-  const em = emOf(runs, boxes);
-  const sameSize = fromInk ? threshold.SAME_INK_RATIO : threshold.SAME_SIZE_RATIO;
-  return { ...em, sized: true, sameSize, ...inEms(boxes, em, true) };
-}
-
-/** The runs' boxes with their right edges estimated, but not into the next run of the row. */
-function gridBoxes(runs: readonly Run[], em: number): Box[] {
-  const next = new Map(neighboursOnRows(runs));
-  return runs.map((run) => {
-    const right = run.box.left + advance(run.text) * em;
-    const limit = next.get(run)?.box.left ?? Number.POSITIVE_INFINITY;
-    return { ...run.box, right: Math.min(right, limit) };
-  });
-}
-
-interface Em {
+/** One em of body text, in page units. */
+export interface Em {
   readonly emX: number;
   readonly emY: number;
-}
-
-function emOf(runs: readonly Run[], boxes: readonly Box[]): Em {
-  const weigh = (value: (run: Run, height: number) => number | null) =>
-    runs.map((run, index) => {
-      const found = value(run, boxes[index] ? height(boxes[index]) : 0);
-      const weight =
-        found === null || run.apart
-          ? 0
-          : Math.min(run.text.trim().length, threshold.MEASURED_TEXT_MAX);
-      return { value: found ?? 0, weight };
-    });
-  const emY = weightedMedian(weigh((_, high) => high)) || 1;
-  const emX = weightedMedian(
-    weigh((run, high) =>
-      Math.abs(high / emY - 1) > threshold.BODY_HEIGHT_SPREAD
-        ? null
-        : width(run.box) / Math.max(advance(run.text), threshold.MEASURED_WIDTH_MIN),
-    ),
-  );
-  return { emX: emX || 1, emY };
 }
 
 /**
  * Boxes in page units as boxes in ems, from the upper left corner of them all, so that a page's
  * margins and its scale change nothing of what is found in it.
  */
-function inEms(
+export function inEms(
   boxes: readonly Box[],
   { emX, emY }: Em,
   sized: boolean,

@@ -1,19 +1,21 @@
 import { neighboursOf, type PageLayout } from './page-layout.ts';
 import { repeatsOf } from './repeats.ts';
 import type { RoledStrip } from './role.ts';
-import { roleByPlace } from './role-by-place.ts';
-import { roleBySize } from './role-by-size.ts';
+import type { SourceStages } from './source-stages.ts';
 import * as threshold from './thresholds.ts';
 
-/** Gives each strip that is not furniture its role. */
-export function rolesOf(page: PageLayout): RoledStrip[] {
+/**
+ * Gives each strip that is not furniture its role.
+ *
+ * @param roleOf what tells it of a strip by itself, among its neighbours
+ */
+export function rolesOf(page: PageLayout, roleOf: SourceStages['roleOf']): RoledStrip[] {
   const { strips } = page;
   const repeats = repeatsOf(strips);
   const roled = strips.map((strip): RoledStrip => {
     if (repeats.has(strip)) return { strip, role: 'quote', reason: 'stands in the text as well' };
     const near = neighboursOf(strip, strips, page.leading);
-    const verdict = page.sized ? roleBySize(strip, near, page) : roleByPlace(strip, near, page);
-    return { strip, ...verdict };
+    return { strip, ...roleOf(strip, near, page) };
   });
   return roled
     .map((item) => boxTitle(item, roled, page) ?? item)

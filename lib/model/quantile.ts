@@ -1,6 +1,6 @@
 /** The number that this share of the numbers lie below, one of them; null of none. */
 export function quantile(numbers: readonly number[], share: number): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
 }
 

@@ -69,8 +69,9 @@ export class Folding {
     const starts: number[] = [];
     let folded = '';
     for (let at = 0; at < text.length; ) {
-      const char = this.#charAt(text, at);
-      const own = this.#other(char);
+      const known = this.#unit(text, at);
+      const char = known === OTHER ? this.#charAt(text, at) : text.charAt(at);
+      const own = known === OTHER ? this.#other(char) : String.fromCharCode(known);
       for (let unit = 0; unit < own.length; unit++) starts.push(at);
       folded += own;
       at += char.length;

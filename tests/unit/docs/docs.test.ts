@@ -66,7 +66,7 @@ describe('the diagram of DESIGN.md', () => {
   const pipeline = read('lib/rebuild.ts');
 
   it.each(rows)('has $name where it says', ({ name, file }) => {
-    expect(read(file)).toMatch(new RegExp(`\\b(?:function|const) ${name}\\b`, 'u'));
+    expect(read(file)).toMatch(new RegExp(`\\b(?:function|const|readonly) ${name}\\b`, 'u'));
     if (name !== 'readPage') expect(pipeline).toContain(`${name}(`);
   });
 

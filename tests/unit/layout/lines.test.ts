@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../lib/layout/lines.ts';
-import { measure } from '../../../lib/layout/measure.ts';
+import { EXACT_STAGES } from '../../../lib/layout/exact-stages.ts';
+import { GRID_STAGES } from '../../../lib/layout/grid-stages.ts';
+import type { SourceStages } from '../../../lib/layout/source-stages.ts';
 import type { Run } from '../../../lib/model/run.ts';
-import { cellRun, exactPage, fullText, gridPage, runAt } from './pieces.ts';
+import { cellRun, fullText, runAt } from './pieces.ts';
+
+const linesBy = ({ linesOf, measure }: SourceStages, runs: readonly Run[]) =>
+  linesOf(runs, measure(runs));
 
 const textsOf = (runs: readonly Run[]): string[] =>
-  linesOf(runs, measure(exactPage(runs))).map((line) => line.text);
+  linesBy(EXACT_STAGES, runs).map((line) => line.text);
 
 /** Rows of two columns of ten ems, `gutter` ems apart. */
 const columns = (gutter: number, rows = 6): Run[] =>
@@ -81,7 +85,7 @@ describe('characters off the baseline', () => {
       runAt(2, 1.8, 'the road gives out'),
       runAt(0, 3.4, 'and it was built for'),
     ];
-    const lines = linesOf(runs, measure(exactPage(runs)));
+    const lines = linesBy(EXACT_STAGES, runs);
     expect(lines.map((line) => line.text)).toEqual([
       'The kiln stands where',
       'the road gives out',
@@ -102,13 +106,13 @@ it('keeps a drop capital that is printed over itself', () => {
 describe('on the grid', () => {
   it('each run is a line, with its text trimmed', () => {
     const runs = [cellRun(1, 0, '渡口 '), cellRun(20, 0, '早晨'), cellRun(1, 1, '  ')];
-    const lines = linesOf(runs, measure(gridPage(runs)));
+    const lines = linesBy(GRID_STAGES, runs);
     expect(lines.map((line) => line.text)).toEqual(['渡口', '早晨']);
   });
 
   it('no line has a size of its own', () => {
     const runs = [cellRun(1, 0, '渡口'), cellRun(1, 1, '早晨')];
-    expect(linesOf(runs, measure(gridPage(runs))).every((line) => line.size === 1)).toBe(true);
+    expect(linesBy(GRID_STAGES, runs).every((line) => line.size === 1)).toBe(true);
   });
 });
 
@@ -125,7 +129,7 @@ describe('any runs', () => {
   it('keep each visible character, once', () => {
     fc.assert(
       fc.property(fc.array(anyRun, { maxLength: 30 }), (runs) => {
-        const parts = linesOf(runs, measure(exactPage(runs))).flatMap((line) => line.parts);
+        const parts = linesBy(EXACT_STAGES, runs).flatMap((line) => line.parts);
         const seen = runs.map((run) => [...run.text].map(() => 0));
         for (const { run, start, end } of parts)
           for (let at = start; at < end; at++) {

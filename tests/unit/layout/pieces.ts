@@ -1,31 +1,17 @@
 import { advance } from '../../../lib/layout/advance.ts';
 import type { Line } from '../../../lib/layout/line.ts';
-import { type Measure, measure } from '../../../lib/layout/measure.ts';
+import type { Measure } from '../../../lib/layout/measure.ts';
+import { measureExact } from '../../../lib/layout/measure-exact.ts';
+import { measureGrid } from '../../../lib/layout/measure-grid.ts';
 import { type Strip, stripOf } from '../../../lib/layout/strip.ts';
-import type { PageOfRuns, Run } from '../../../lib/model/run.ts';
+import type { Run } from '../../../lib/model/run.ts';
 
 /** The step between lines of the tests' text, in ems. */
 export const LEADING = 1.6;
 
-/** A page with exact boxes; of text set in size 1 the em is 1. */
-export const exactPage = (runs: readonly Run[]): PageOfRuns => ({
-  flipPage: 7,
-  title: null,
-  source: 'search-xml',
-  units: 'fraction',
-  runs,
-});
-
-/** A page of the older layer: x in cells, y in rows. */
-export const gridPage = (runs: readonly Run[]): PageOfRuns => ({
-  ...exactPage(runs),
-  source: 'grid',
-  units: 'grid',
-});
-
 /** What is measured where nothing is: one em a unit, or the grid's own. */
-export const EXACT: Measure = measure(exactPage([]));
-export const GRID: Measure = measure(gridPage([]));
+export const EXACT: Measure = measureExact([]);
+export const GRID: Measure = measureGrid([]);
 
 /** A run of an exact page, as wide as its characters or as given. */
 export function runAt(

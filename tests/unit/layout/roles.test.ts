@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pageLayout } from '../../../lib/layout/page-layout.ts';
 import type { StripRole } from '../../../lib/layout/role.ts';
+import { roleBySize } from '../../../lib/layout/role-by-size.ts';
 import { rolesOf } from '../../../lib/layout/roles.ts';
 import type { Strip } from '../../../lib/layout/strip.ts';
 import { fullTexts, LEADING, stripAt } from './pieces.ts';
 
 /** The role of the first strip on a page with the others. */
 const roleOf = (strip: Strip, ...others: readonly Strip[]): StripRole | undefined =>
-  rolesOf(pageLayout([strip, ...others], LEADING, true)).find((item) => item.strip === strip)?.role;
+  rolesOf(pageLayout([strip, ...others], LEADING, true), roleBySize).find(
+    (item) => item.strip === strip,
+  )?.role;
 
 const left = stripAt(0, 10, fullTexts(12));
 const right = stripAt(24, 10, fullTexts(12));
@@ -81,7 +84,7 @@ describe('roles by size', () => {
 
 it('every strip has one role, in the order they came, and a reason for it', () => {
   const strips = [left, stripAt(0, 6, ['渡口的早晨'], { size: 2 }), right];
-  const roled = rolesOf(pageLayout(strips, LEADING, true));
+  const roled = rolesOf(pageLayout(strips, LEADING, true), roleBySize);
   expect(roled.map((item) => item.strip)).toEqual(strips);
   expect(roled.every((item) => item.reason !== '')).toBe(true);
 });
