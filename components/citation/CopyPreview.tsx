@@ -1,6 +1,6 @@
 import { citeAs } from '../../lib/cite/cite-as.ts';
 import { copyOf } from '../../lib/cite/copy/copy-of.ts';
-import { pageText } from '../../lib/cite/pages.ts';
+import { pageText } from '../../lib/cite/styles/pages.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { CitationSettings } from '../../lib/settings/citation-settings.ts';
 import { CitationText } from './CitationText.tsx';

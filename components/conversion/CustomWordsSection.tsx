@@ -3,7 +3,7 @@ import {
   formatCustomWords,
   nameOf,
   wordKey,
-} from '../../lib/convert/custom-words.ts';
+} from '../../lib/convert/own-words/custom-words.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { FileButton } from '../forms/FileButton.tsx';
 import { OptionsSection } from '../options/OptionsSection.tsx';

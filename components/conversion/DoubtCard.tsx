@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { EXTENTS, type Extent, originalWord } from '../../lib/convert/choose-word.ts';
 import type { Choice } from '../../lib/convert/doubtful.ts';
+import { EXTENTS, type Extent, originalWord } from '../../lib/convert/own-words/choose-word.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { usePlaceInWindow } from '../selection-bar/use-place-in-window.ts';
 import { useReturnedFocus } from '../tools/use-returned-focus.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { nameOf } from '../../lib/convert/custom-words.ts';
-import { PHRASE_MAX } from '../../lib/convert/phrase-index.ts';
+import { PHRASE_MAX } from '../../lib/convert/dictionaries/phrase-index.ts';
+import { nameOf } from '../../lib/convert/own-words/custom-words.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { directionName, WORD_DIRECTIONS } from './direction-name.ts';
 

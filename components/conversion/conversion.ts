@@ -1,5 +1,5 @@
-import type { Extent } from '../../lib/convert/choose-word.ts';
 import type { Choice, Doubtful } from '../../lib/convert/doubtful.ts';
+import type { Extent } from '../../lib/convert/own-words/choose-word.ts';
 import type { Target } from '../../lib/convert/target.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import type { PlacedBox } from '../selection-bar/selected.ts';

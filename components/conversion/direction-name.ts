@@ -1,5 +1,5 @@
-import { nameOf } from '../../lib/convert/custom-words.ts';
 import type { Direction } from '../../lib/convert/locale.ts';
+import { nameOf } from '../../lib/convert/own-words/custom-words.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 
 /** The directions that a reader may add a word for; those of a file may be any. */

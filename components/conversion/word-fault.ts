@@ -1,4 +1,4 @@
-import type { WordFault } from '../../lib/convert/custom-words.ts';
+import type { WordFault } from '../../lib/convert/own-words/custom-words.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 
 /** What is the matter with a word, for the reader. */

@@ -13,8 +13,8 @@ import type { Target } from '../../lib/convert/target.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import { namedOptions } from '../forms/named-options.ts';
 import { SelectField } from '../forms/SelectField.tsx';
+import { ScriptChoice } from './open-clipping/ScriptChoice.tsx';
 import type { ExportFormat, PanelActions, PanelState } from './panel-state.ts';
-import { ScriptChoice } from './ScriptChoice.tsx';
 
 interface Props {
   readonly state: Pick<PanelState, 'templates' | 'exportScript' | 'found' | 'selected'>;

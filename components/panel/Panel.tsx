@@ -2,18 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import { isFiltered } from '../../lib/clippings/search/clipping-query.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import { Announcements } from './Announcements.tsx';
-import { ClippingList } from './ClippingList.tsx';
-import { CountLine } from './CountLine.tsx';
-import { EmptyList } from './EmptyList.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
-import { FilterBar } from './FilterBar.tsx';
-import { ManyBar } from './ManyBar.tsx';
-import { MoreMenu } from './MoreMenu.tsx';
-import type { ClippingSlots } from './OpenClipping.tsx';
-import { OrderBar } from './OrderBar.tsx';
+import { FilterBar } from './head/FilterBar.tsx';
+import { ManyBar } from './head/ManyBar.tsx';
+import { MoreMenu } from './head/MoreMenu.tsx';
+import { OrderBar } from './head/OrderBar.tsx';
+import { SearchField } from './head/SearchField.tsx';
+import { ClippingList } from './list/ClippingList.tsx';
+import { CountLine } from './list/CountLine.tsx';
+import { EmptyList } from './list/EmptyList.tsx';
+import type { ClippingSlots } from './open-clipping/OpenClipping.tsx';
 import { PanelIcon } from './PanelIcon.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
-import { SearchField } from './SearchField.tsx';
 
 export interface PanelProps extends ClippingSlots {
   readonly state: PanelState;

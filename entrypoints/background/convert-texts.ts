@@ -1,8 +1,8 @@
 import { TextConverter } from '../../lib/convert/text-converter.ts';
 import { type ConvertAnswer, packAnswer } from '../../lib/messages/convert-answer.ts';
 import { type ConvertRequest, parseConvertRequest } from '../../lib/messages/convert-request.ts';
-import { customWords } from '../services/custom-word-store.ts';
 import { publishedDictionaries } from '../services/published-dictionaries.ts';
+import { customWords } from '../services/stores/custom-word-store.ts';
 import type { Answer } from './answer.ts';
 
 /** Keeps the dictionaries for as long as the browser keeps the background; made anew after that. */

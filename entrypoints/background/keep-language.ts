@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { renewTexts } from '../services/language-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { renewTexts } from '../services/stores/language-store.ts';
 
 /** Keeps the texts of the language that is set as this version has them. */
 export function keepLanguage(): void {

@@ -9,9 +9,9 @@ import {
   valuesOf,
 } from '../../lib/settings/kept-settings.ts';
 import { carriedInstead, SYNCED_SETTINGS } from '../../lib/settings/synced-settings.ts';
-import { renewTexts } from '../services/language-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
-import { areSettingsShared, watchSharing } from '../services/settings-sharing.ts';
+import { renewTexts } from '../services/stores/language-store.ts';
+import { areSettingsShared, watchSharing } from '../services/stores/settings-sharing.ts';
 
 type Stored = Record<string, unknown>;
 

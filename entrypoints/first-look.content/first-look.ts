@@ -6,7 +6,7 @@ import type {
 } from '../../components/reading-view/reading.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import type { ReadingChoices } from '../services/reading-choices.ts';
+import type { ReadingChoices } from '../services/stores/reading-choices.ts';
 import type { OwnPage } from '../view/handover.ts';
 import { contentOfPage } from '../view/page-content.ts';
 import type { ReadingCanvas } from '../view/reading-canvas.ts';

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { homeSites } from '../../lib/sites/home-sites.ts';
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { bookAddress } from '../../lib/sources/book-files/book-address.ts';
 import { startFirstLook } from './start-first-look.ts';
 
 /** In milliseconds: after a reload of the extension its view is gone within this time. */

@@ -2,7 +2,7 @@ import { type ConvertRequest, prepareRequest } from '../../lib/messages/convert-
 import { withConvertedTexts } from '../../lib/messages/converted-texts.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
 import { answerTo } from '../services/answer-to.ts';
-import { conversionSettings } from '../services/conversion-store.ts';
+import { conversionSettings } from '../services/stores/conversion-store.ts';
 import type { AskedConversion } from '../view/handover.ts';
 import type { FirstLook } from './first-look.ts';
 

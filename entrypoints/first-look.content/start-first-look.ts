@@ -1,7 +1,7 @@
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { bookAddress } from '../../lib/sources/book-files/book-address.ts';
 import { readTextPage } from '../../lib/sources/text-page.ts';
-import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { readingChoices } from '../services/stores/reading-choices.ts';
 import { loadTexts } from '../services/translate.ts';
 import { type Cover, coverOriginal } from '../view/cover-original.ts';
 import type { OwnPage } from '../view/handover.ts';

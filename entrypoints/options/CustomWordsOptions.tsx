@@ -4,16 +4,20 @@ import {
   type WordsReport,
 } from '../../components/conversion/CustomWordsSection.tsx';
 import { WORD_FAULTS } from '../../components/conversion/word-fault.ts';
-import { type CustomWord, parseCustomWords, wordKey } from '../../lib/convert/custom-words.ts';
-import { mergeWords, WORDS_MAX } from '../../lib/convert/merge-words.ts';
+import {
+  type CustomWord,
+  parseCustomWords,
+  wordKey,
+} from '../../lib/convert/own-words/custom-words.ts';
+import { mergeWords, WORDS_MAX } from '../../lib/convert/own-words/merge-words.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
+import { formatNumber } from '../services/format-number.ts';
+import { reportFailure } from '../services/report-failure.ts';
 import {
   ownCustomWords,
   storeCustomWords,
   watchCustomWords,
-} from '../services/custom-word-store.ts';
-import { formatNumber } from '../services/format-number.ts';
-import { reportFailure } from '../services/report-failure.ts';
+} from '../services/stores/custom-word-store.ts';
 
 /** In bytes: far more than the most words that are kept take. */
 const FILE_MAX = 1024 * 1024;

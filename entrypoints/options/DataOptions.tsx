@@ -3,7 +3,7 @@ import { DataSection, type DataState } from '../../components/options/DataSectio
 import type { Translate } from '../../lib/i18n/message.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
-import { watchSharing } from '../services/settings-sharing.ts';
+import { watchSharing } from '../services/stores/settings-sharing.ts';
 import { DataControl } from './data-control.ts';
 
 const COUNTING: DataState = {

@@ -12,22 +12,22 @@ import {
   citationSettings,
   rememberCitationSettings,
   watchCitationSettings,
-} from '../services/citation-store.ts';
+} from '../services/stores/citation-store.ts';
 import {
   conversionSettings,
   storeConversionSettings,
   watchConversionSettings,
-} from '../services/conversion-store.ts';
+} from '../services/stores/conversion-store.ts';
 import {
   interfaceSettings,
   setLanguage,
   watchInterfaceSettings,
-} from '../services/language-store.ts';
+} from '../services/stores/language-store.ts';
 import {
   readingChoices,
   rememberSettings,
   watchReadingSettings,
-} from '../services/reading-choices.ts';
+} from '../services/stores/reading-choices.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
 const READING: Stored<ReadingSettings> = {

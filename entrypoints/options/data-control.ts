@@ -2,11 +2,11 @@ import type { DataActions, DataState } from '../../components/options/DataSectio
 import { FAILURES, REFUSALS } from '../../components/panel/Announcements.tsx';
 import type { MessageKey, Translate } from '../../lib/i18n/message.ts';
 import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
-import { deleteStored, storedBytes } from '../services/everything-stored.ts';
-import { rememberPanelSettings } from '../services/panel-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { backedUpSettings, restoreSettings } from '../services/settings-backup.ts';
-import { areSettingsShared, shareSettings } from '../services/settings-sharing.ts';
+import { deleteStored, storedBytes } from '../services/stores/everything-stored.ts';
+import { rememberPanelSettings } from '../services/stores/panel-store.ts';
+import { areSettingsShared, shareSettings } from '../services/stores/settings-sharing.ts';
 import { today } from '../services/today.ts';
 import { backupFiles } from '../sidepanel/export-clippings.ts';
 import { type Imported, importBackup, saidOf } from '../sidepanel/import-backup.ts';

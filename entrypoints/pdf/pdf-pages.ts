@@ -2,7 +2,7 @@ import type { PageContent, PagePlace } from '../../components/reading-view/readi
 import { pageOfHash } from '../../lib/sources/pdf/pdf-address.ts';
 import type { PdfRead } from '../../lib/sources/pdf/read-pdf-page.ts';
 import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
-import type { LoadPage, RowPage } from '../reader-app/reading-on.ts';
+import type { LoadPage, RowPage } from '../reader-app/session/reading-on.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import { contentOfRuns } from '../view/page-content.ts';
 

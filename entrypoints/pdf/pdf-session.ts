@@ -7,8 +7,8 @@ import type {
 } from '../../components/reading-view/reading.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
-import { PassingNotice } from '../reader-app/passing-notice.ts';
-import { ReadingOn } from '../reader-app/reading-on.ts';
+import { PassingNotice } from '../reader-app/session/passing-notice.ts';
+import { ReadingOn } from '../reader-app/session/reading-on.ts';
 import { reportFailure } from '../services/report-failure.ts';
 import type { PdfPage, PdfPages } from './pdf-pages.ts';
 

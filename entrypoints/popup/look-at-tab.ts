@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SHOW_PROSE } from '../../lib/messages/show-prose.ts';
 import { declaredScripts } from '../services/declared-scripts.ts';
-import { rememberMode } from '../services/reading-choices.ts';
+import { rememberMode } from '../services/stores/reading-choices.ts';
 
 /** What a tab holds: a page of a flipbook, none, or nothing that the extension may see. */
 export type TabFound = 'read' | 'no-book' | 'closed';

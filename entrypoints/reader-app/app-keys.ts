@@ -2,7 +2,7 @@ import { keyTable } from '../../components/keys/key-table.ts';
 import type { ReadingAids } from '../../components/reader-app/reading-aids.ts';
 import type { AppActions } from '../../components/reading-view/reading.ts';
 import { listenToKeys } from '../view/listen-to-keys.ts';
-import type { ReadingSession } from './reading-session.ts';
+import type { ReadingSession } from './session/reading-session.ts';
 import { viewActions } from './view-actions.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { ViewActions } from '../../components/reader-app/view-actions.ts';
 import type { PageContent } from '../../components/reading-view/reading.ts';
 import type { AskedConversion } from '../view/handover.ts';
-import type { CitationDesk } from './citation-desk.ts';
-import type { ClippingDesk } from './clipping-desk.ts';
-import { connectCitation } from './connect-citation.ts';
-import { connectClippings } from './connect-clippings.ts';
+import type { CitationDesk } from './citation/citation-desk.ts';
+import { connectCitation } from './citation/connect-citation.ts';
+import type { ClippingDesk } from './clippings/clipping-desk.ts';
+import { connectClippings } from './clippings/connect-clippings.ts';
+import type { PageConversion } from './conversion/page-conversion.ts';
+import { startConversion } from './conversion/start-conversion.ts';
 import { followLanguage } from './follow-language.ts';
-import type { PageConversion } from './page-conversion.ts';
-import { startConversion } from './start-conversion.ts';
 import { viewActions } from './view-actions.ts';
 
 /** What the reader can do with the prose of a view, besides reading it. */

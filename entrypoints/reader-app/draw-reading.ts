@@ -2,7 +2,7 @@ import type { Reading, ReadingActions } from '../../components/reading-view/read
 import { holdText } from '../view/hold-text.ts';
 import type { ReadingCanvas } from '../view/reading-canvas.ts';
 import type { Tools } from './connect-tools.ts';
-import { keepReadingPlace } from './keep-reading-place.ts';
+import { keepReadingPlace } from './session/keep-reading-place.ts';
 
 /** Draws a reading; `inPlace` where the same text is read on. */
 export type DrawReading = (reading: Reading, actions: ReadingActions, inPlace: boolean) => void;

@@ -1,16 +1,16 @@
-import { rememberMode, watchReturn } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { rememberMode, watchReturn } from '../services/stores/reading-choices.ts';
 import type { TextPageHandover } from '../view/handover.ts';
 import { leaveFor } from '../view/leave-for.ts';
 import { scrollToPlace } from '../view/reading-edge.ts';
 import { listenToAppKeys } from './app-keys.ts';
-import type { BookPage } from './book-pages.ts';
+import type { BookPage } from './book/book-pages.ts';
+import type { FetchText } from './book/fetch-text.ts';
+import type { KnownBook } from './book/known-book.ts';
+import { loadBook } from './book/load-book.ts';
 import { connectSession, newQueue } from './connect-session.tsx';
-import type { FetchText } from './fetch-text.ts';
-import type { KnownBook } from './known-book.ts';
-import { loadBook } from './load-book.ts';
-import { comeToPage, enterPage, rememberPlace, watchHistory } from './page-history.ts';
-import type { Surroundings } from './session-parts.ts';
+import { comeToPage, enterPage, rememberPlace, watchHistory } from './session/page-history.ts';
+import type { Surroundings } from './session/session-parts.ts';
 
 /** Goes on where the first look has led, in the document of a text page. */
 export function openApp({

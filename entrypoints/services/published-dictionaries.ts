@@ -1,4 +1,4 @@
-import type { DictionarySource } from '../../lib/convert/dictionaries.ts';
+import type { DictionarySource } from '../../lib/convert/dictionaries/dictionaries.ts';
 
 /** The dictionaries as files of the extension's own; a service worker can load no modules. */
 export const publishedDictionaries: DictionarySource = async (name) => {

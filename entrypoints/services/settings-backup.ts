@@ -5,9 +5,9 @@ import {
   settingsBackup,
   undoneSettings,
 } from '../../lib/settings/settings-backup.ts';
-import { renewTexts } from './language-store.ts';
 import { OFFERED, offeredSites } from './offered-sites.ts';
 import { allowedSites } from './site-permissions.ts';
+import { renewTexts } from './stores/language-store.ts';
 
 type Stored = Record<string, unknown>;
 

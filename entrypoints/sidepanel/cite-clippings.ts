@@ -1,16 +1,16 @@
 import type { PanelActions } from '../../components/panel/panel-state.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
+import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
+import { copyRichText } from '../services/copy-rich-text.ts';
+import { reportFailure } from '../services/report-failure.ts';
 import {
   citationSettings,
   keepCorrections,
   rememberCitationSettings,
   watchCitationSettings,
-} from '../services/citation-store.ts';
-import type { ClippingStore } from '../services/clipping-store/clipping-store.ts';
-import { watchConversionSettings } from '../services/conversion-store.ts';
-import { copyRichText } from '../services/copy-rich-text.ts';
-import { watchCustomWords } from '../services/custom-word-store.ts';
-import { reportFailure } from '../services/report-failure.ts';
+} from '../services/stores/citation-store.ts';
+import { watchConversionSettings } from '../services/stores/conversion-store.ts';
+import { watchCustomWords } from '../services/stores/custom-word-store.ts';
 import { ClippingDesk } from './clipping-desk.ts';
 import type { ClippingWriter } from './clipping-writer.ts';
 

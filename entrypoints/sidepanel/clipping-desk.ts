@@ -13,8 +13,8 @@ import {
   USUAL_CITATION_SETTINGS,
 } from '../../lib/settings/citation-settings.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { ReadSource } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import type { ReadSource } from '../services/stores/citation-store.ts';
 import { ToldCopy } from '../services/told-copy.ts';
 import { type ClippingWriter, copiedScripts } from './clipping-writer.ts';
 

@@ -3,9 +3,9 @@ import { type SourceFields, settle } from '../../lib/cite/source.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import type { QuoteStyle, Target } from '../../lib/convert/target.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { CorrectionsAt } from '../services/citation-store.ts';
 import { convertSource } from '../services/convert-source.ts';
 import type { convertTexts } from '../services/convert-texts.ts';
+import type { CorrectionsAt } from '../services/stores/citation-store.ts';
 
 /** In what scripts clippings are written; null for the one that they are kept in. */
 export interface WrittenScripts {

@@ -1,7 +1,7 @@
 import type { PanelState, ShownClipping } from '../../components/panel/panel-state.ts';
 import { allCorrectionsOf } from '../../lib/cite/corrections.ts';
 import { citationLine } from '../../lib/clippings/labels.ts';
-import type { CorrectionsAt } from '../services/citation-store.ts';
+import type { CorrectionsAt } from '../services/stores/citation-store.ts';
 import { settledSource } from './clipping-writer.ts';
 
 type Rows = PanelState['rows'];

@@ -3,9 +3,9 @@ import '../../components/theme/page.css';
 import '../../components/theme/controls.css';
 import '../../components/theme/forms.css';
 import '../../components/panel/panel.css';
-import '../../components/panel/panel-head.css';
-import '../../components/panel/clipping-list.css';
-import '../../components/panel/open-clipping.css';
+import '../../components/panel/head/panel-head.css';
+import '../../components/panel/list/clipping-list.css';
+import '../../components/panel/open-clipping/open-clipping.css';
 import '../../components/citation/citation.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -16,13 +16,13 @@ import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { openClippingStore } from '../services/clipping-store/open-clipping-store.ts';
 import { formatNumber } from '../services/format-number.ts';
+import { reportFailure } from '../services/report-failure.ts';
 import {
   panelSettings,
   rememberPanelSettings,
   watchPanelSettings,
-} from '../services/panel-store.ts';
-import { readingChoices, watchReadingSettings } from '../services/reading-choices.ts';
-import { reportFailure } from '../services/report-failure.ts';
+} from '../services/stores/panel-store.ts';
+import { readingChoices, watchReadingSettings } from '../services/stores/reading-choices.ts';
 import { loadTexts, translate, watchTexts } from '../services/translate.ts';
 import { citeClippings } from './cite-clippings.ts';
 import { FIRST_ROWS } from './list-control.ts';

@@ -1,6 +1,6 @@
 import type { FoundList, PanelState, ShownClipping } from '../../components/panel/panel-state.ts';
+import { quoteWidth } from '../../lib/clippings/anchors/quote-width.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
-import { quoteWidth } from '../../lib/clippings/quote-width.ts';
 import type { ClippingQuery } from '../../lib/clippings/search/clipping-query.ts';
 import { isToRemind } from '../../lib/settings/panel-settings.ts';
 import type { StoreResult } from '../services/clipping-store/store-result.ts';

@@ -1,4 +1,4 @@
-import type { ConvertQuote } from '../../components/panel/shown-quote.ts';
+import type { ConvertQuote } from '../../components/panel/list/shown-quote.ts';
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import { offeredTargets } from '../../lib/convert/offered-targets.ts';
 import type { Target } from '../../lib/convert/target.ts';

@@ -1,13 +1,13 @@
 import type { Clipping } from '../../lib/clippings/clipping.ts';
 import type { Target } from '../../lib/convert/target.ts';
-import { allCorrections } from '../services/citation-store.ts';
+import { convertTexts } from '../services/convert-texts.ts';
+import { allCorrections } from '../services/stores/citation-store.ts';
 import {
   conversionSettings,
   storeConversionSettings,
   watchConversionSettings,
-} from '../services/conversion-store.ts';
-import { convertTexts } from '../services/convert-texts.ts';
-import { watchCustomWords } from '../services/custom-word-store.ts';
+} from '../services/stores/conversion-store.ts';
+import { watchCustomWords } from '../services/stores/custom-word-store.ts';
 import { ClippingWriter } from './clipping-writer.ts';
 import { QuoteConversion } from './quote-conversion.ts';
 

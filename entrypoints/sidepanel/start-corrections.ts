@@ -1,5 +1,5 @@
-import { allCorrections, watchCorrections } from '../services/citation-store.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { allCorrections, watchCorrections } from '../services/stores/citation-store.ts';
 import { CorrectedRows } from './corrected-rows.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { Direction, PageContent } from '../../components/reading-view/readi
 import type { ConvertRequest } from '../../lib/messages/convert-request.ts';
 import type { ProsePage } from '../../lib/model/block.ts';
 import type { ConversionSettings } from '../../lib/settings/conversion-settings.ts';
-import type { BookAddress } from '../../lib/sources/book-address.ts';
+import type { BookAddress } from '../../lib/sources/book-files/book-address.ts';
+import type { ViewerPage } from '../../lib/sources/book-files/viewer-page.ts';
 import type { TextPage } from '../../lib/sources/text-page.ts';
-import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
-import type { ReadingChoices } from '../services/reading-choices.ts';
+import type { ReadingChoices } from '../services/stores/reading-choices.ts';
 import type { Cover } from './cover-original.ts';
 
 /** The text page that the document holds, as the first look has read it. */

@@ -1,5 +1,5 @@
 import type { PlacedMark } from '../../components/clippings/clipping-tool.ts';
-import type { ClippingMark } from '../../lib/clippings/page-marks.ts';
+import type { ClippingMark } from '../../lib/clippings/anchors/page-marks.ts';
 import { rangesOfPassage } from './passage-of-range.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { homeSites } from '../../lib/sites/home-sites.ts';
-import { readViewerPage } from '../../lib/sources/viewer-page.ts';
+import { readViewerPage } from '../../lib/sources/book-files/viewer-page.ts';
 import { loadTexts } from '../services/translate.ts';
 import { offerReading } from './offer-reading.ts';
 

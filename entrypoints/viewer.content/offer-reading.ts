@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { PAGE_FOUND } from '../../lib/messages/page-found.ts';
 import { parseShowProse } from '../../lib/messages/show-prose.ts';
-import type { ViewerPage } from '../../lib/sources/viewer-page.ts';
+import type { ViewerPage } from '../../lib/sources/book-files/viewer-page.ts';
 import { hearWhile } from '../services/hear-while.ts';
-import { readingChoices } from '../services/reading-choices.ts';
 import { reportFailure } from '../services/report-failure.ts';
+import { readingChoices } from '../services/stores/reading-choices.ts';
 import { bringApp } from '../view/bring-app.ts';
 import { leaveHandover } from '../view/handover.ts';
 import { mountButton } from './mount-button.ts';

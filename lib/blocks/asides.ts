@@ -1,7 +1,7 @@
-import { gapBetween, type PageLayout } from '../layout/page-layout.ts';
-import { paragraphsOf } from '../layout/paragraphs.ts';
-import type { RoledStrip } from '../layout/role.ts';
-import { sharesColumn } from '../layout/shares-column.ts';
+import { paragraphsOf } from '../layout/paragraphs/paragraphs.ts';
+import type { RoledStrip } from '../layout/roles/role.ts';
+import { gapBetween, type PageLayout } from '../layout/strips/page-layout.ts';
+import { sharesColumn } from '../layout/strips/shares-column.ts';
 import * as threshold from '../layout/thresholds.ts';
 import { type Box, union } from '../model/geometry.ts';
 import { endsWithStop } from '../prose/patterns.ts';

@@ -1,10 +1,10 @@
-import { columnOf } from '../layout/column.ts';
-import { isIndented, shortBy } from '../layout/flow-line.ts';
-import { headingWeight } from '../layout/headings.ts';
 import type { Line } from '../layout/line.ts';
-import type { PageLayout } from '../layout/page-layout.ts';
-import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs.ts';
-import type { RoledStrip } from '../layout/role.ts';
+import { isIndented, shortBy } from '../layout/paragraphs/flow-line.ts';
+import { headingWeight } from '../layout/paragraphs/headings.ts';
+import { type InColumn, type Paragraph, paragraphsOf } from '../layout/paragraphs/paragraphs.ts';
+import type { RoledStrip } from '../layout/roles/role.ts';
+import { columnOf } from '../layout/strips/column.ts';
+import type { PageLayout } from '../layout/strips/page-layout.ts';
 import { HEADING_AT, SHORT_BY, WIDE_WORD } from '../layout/thresholds.ts';
 import type { ParagraphEdges } from '../model/block.ts';
 import { overlapY } from '../model/geometry.ts';

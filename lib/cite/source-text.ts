@@ -1,5 +1,5 @@
-import { readBookTitle } from './book-title.ts';
 import { cleanText } from './clean-fields.ts';
+import { readBookTitle } from './page-source/book-title.ts';
 import type { Author, PublicationDate, Season, SourceFields } from './source.ts';
 
 /** A source as a reader edits it: a line of text a field; empty where the source has none. */

@@ -1,4 +1,4 @@
-import { bookAddress } from '../sources/book-address.ts';
+import { bookAddress } from '../sources/book-files/book-address.ts';
 import { isOwnAddress, keptAddress } from './own-address.ts';
 
 /** What a page can be read from. */

@@ -1,13 +1,13 @@
-import { passageSource, type Reading } from '../cite/page-source.ts';
+import { passageSource, type Reading } from '../cite/page-source/page-source.ts';
 import type { Block, ProsePage } from '../model/block.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PageOfRuns } from '../model/run.ts';
 import { bookKey } from './accepted-address.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf } from './anchors/anchor.ts';
+import { type QuotedBlock, quotedBlocks, quoteOf, textBlocks } from './anchors/quoted-blocks.ts';
 import { CLIPPING_VERSION, type Clipping } from './clipping.ts';
 import { keptAddress } from './own-address.ts';
 import { passageId } from './passage-id.ts';
-import { type QuotedBlock, quotedBlocks, quoteOf, textBlocks } from './quoted-blocks.ts';
 
 /** A page as it is being read. */
 export interface ReadPage {

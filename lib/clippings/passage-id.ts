@@ -1,4 +1,4 @@
-import { withoutSpace } from './bare-text.ts';
+import { withoutSpace } from './anchors/bare-text.ts';
 
 /** What a passage is known by. */
 export interface Passage {

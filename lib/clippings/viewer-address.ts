@@ -1,4 +1,4 @@
-import { bookAddress } from '../sources/book-address.ts';
+import { bookAddress } from '../sources/book-files/book-address.ts';
 import type { Clipping } from './clipping.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { type Alignment, compose, originalRange, type Replacement, reversed } from './alignment.ts';
-import type { Ambiguities, Ambiguity } from './ambiguous.ts';
-import type { CustomWordIndex } from './custom-word-index.ts';
+import type { Ambiguities, Ambiguity } from './dictionaries/ambiguous.ts';
+import type { PhraseIndex } from './dictionaries/phrase-index.ts';
 import { type Choice, type Doubtful, neighboursIn, type Seen, type Step } from './doubtful.ts';
 import { JoinedConversion } from './joined-conversion.ts';
 import type { Direction } from './locale.ts';
 import { normalize } from './normalize.ts';
+import type { CustomWordIndex } from './own-words/custom-word-index.ts';
 import { pass, segment } from './pass.ts';
-import type { PhraseIndex } from './phrase-index.ts';
 import { unmatchedLength } from './unmatched-length.ts';
 
 export interface Conversion {

@@ -1,5 +1,5 @@
 import { type Alignment, originalRange, reversed } from './alignment.ts';
-import type { Candidate } from './ambiguous.ts';
+import type { Candidate } from './dictionaries/ambiguous.ts';
 
 /** A character beside a doubtful one, in the original and as a custom word has to write it. */
 export interface Neighbour {

@@ -1,10 +1,10 @@
-import { AMBIGUOUS } from './ambiguous.ts';
-import { chainOf, type Group } from './chains.ts';
 import { Converter, type Stage } from './converter.ts';
-import { indexCustomWords } from './custom-word-index.ts';
-import type { CustomWord } from './custom-words.ts';
-import type { Dictionaries } from './dictionaries.ts';
+import { AMBIGUOUS } from './dictionaries/ambiguous.ts';
+import { chainOf, type Group } from './dictionaries/chains.ts';
+import type { Dictionaries } from './dictionaries/dictionaries.ts';
 import type { Direction } from './locale.ts';
+import { indexCustomWords } from './own-words/custom-word-index.ts';
+import type { CustomWord } from './own-words/custom-words.ts';
 import { pass } from './pass.ts';
 
 export interface ConverterOptions {

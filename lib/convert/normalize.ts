@@ -1,4 +1,4 @@
-import { foldRadicals } from '../sources/radicals.ts';
+import { foldRadicals } from '../sources/letters/radicals.ts';
 import type { Alignment, Replacement } from './alignment.ts';
 
 /** Compatibility ideographs beyond the first plane; each is one code point and becomes one. */

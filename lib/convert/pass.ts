@@ -1,5 +1,5 @@
 import type { Replacement } from './alignment.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './dictionaries/phrase-index.ts';
 import { unmatchedLength } from './unmatched-length.ts';
 
 /** A text after one step. */

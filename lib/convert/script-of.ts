@@ -1,4 +1,4 @@
-import type { Dictionaries } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries/dictionaries.ts';
 import type { Direction, Locale } from './locale.ts';
 
 /** What a text is written in; `mixed` has characters of both, `neither` of none (or tells nothing). */

@@ -1,10 +1,10 @@
 import { guessLanguage } from '../prose/language.ts';
 import type { ConvertedText } from './converted-text.ts';
 import type { Converter } from './converter.ts';
-import type { CustomWord } from './custom-words.ts';
-import { Dictionaries, type DictionarySource } from './dictionaries.ts';
+import { Dictionaries, type DictionarySource } from './dictionaries/dictionaries.ts';
 import { loadConverter } from './load-converter.ts';
 import type { Direction } from './locale.ts';
+import type { CustomWord } from './own-words/custom-words.ts';
 import { cornerQuotes, curlyQuotes } from './quotes.ts';
 import {
   countScripts,

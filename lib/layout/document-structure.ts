@@ -1,5 +1,5 @@
-import type { BreakVerdict } from './break-between.ts';
 import type { Line } from './line.ts';
+import type { BreakVerdict } from './paragraphs/break-between.ts';
 
 /**
  * What a document itself says of the lines of a page, which may be wrong. Only PDFs say anything

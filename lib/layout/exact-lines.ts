@@ -1,13 +1,13 @@
 import { type Box, height, overlapY } from '../model/geometry.ts';
 import type { Run } from '../model/run.ts';
-import { withDropCapitals, withoutDropCapitals } from './drop-capitals.ts';
-import { ColumnStarts, isSameLine } from './gutters.ts';
 import type { Line } from './line.ts';
-import { lineOf, piecesByColumn, piecesByPlace } from './lines.ts';
-import type { Measure } from './measure.ts';
-import { type Piece, piecesOf } from './piece.ts';
-import { PieceMap } from './piece-map.ts';
-import { splitAtSuperscripts } from './superscripts.ts';
+import { withDropCapitals, withoutDropCapitals } from './lines/drop-capitals.ts';
+import { ColumnStarts, isSameLine } from './lines/gutters.ts';
+import { lineOf, piecesByColumn, piecesByPlace } from './lines/lines.ts';
+import { type Piece, piecesOf } from './lines/piece.ts';
+import { PieceMap } from './lines/piece-map.ts';
+import { splitAtSuperscripts } from './lines/superscripts.ts';
+import type { Measure } from './measure/measure.ts';
 import * as threshold from './thresholds.ts';
 
 /**

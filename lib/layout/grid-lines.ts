@@ -1,10 +1,10 @@
 import type { Run } from '../model/run.ts';
-import { isStretched } from './gutters.ts';
 import type { Line } from './line.ts';
-import { lineOf, piecesByPlace } from './lines.ts';
-import type { Measure } from './measure.ts';
-import { type Piece, piecesOf } from './piece.ts';
-import { PieceMap } from './piece-map.ts';
+import { isStretched } from './lines/gutters.ts';
+import { lineOf, piecesByPlace } from './lines/lines.ts';
+import { type Piece, piecesOf } from './lines/piece.ts';
+import { PieceMap } from './lines/piece-map.ts';
+import type { Measure } from './measure/measure.ts';
 
 /** The grid's runs are lines, but for the words of a line that was stretched to its column. */
 export function gridLines(runs: readonly Run[], measure: Measure): Line[] {

@@ -1,6 +1,6 @@
 import { gridLines } from './grid-lines.ts';
 import { measureGrid } from './measure-grid.ts';
-import { roleByPlace } from './role-by-place.ts';
+import { roleByPlace } from './roles/role-by-place.ts';
 import type { SourceStages } from './source-stages.ts';
 
 /** For runs of the older text layer, which tells neither sizes nor right edges. */

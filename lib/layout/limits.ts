@@ -1,6 +1,6 @@
 import { CHARACTERS_MAX, RUNS_MAX } from '../model/limits.ts';
 import type { PageOfRuns } from '../model/run.ts';
-import type { Strip } from './strip.ts';
+import type { Strip } from './strips/strip.ts';
 import * as threshold from './thresholds.ts';
 
 /** More pieces than any page falls into: there is no order to be found among them in time. */

@@ -1,9 +1,9 @@
 import { type Box, height, width } from '../model/geometry.ts';
 import { weightedMedian } from '../model/quantile.ts';
 import type { Run } from '../model/run.ts';
-import { advance } from './advance.ts';
-import { fontBoxes } from './ink.ts';
-import { type Em, inEms, type Measure } from './measure.ts';
+import { advance } from './measure/advance.ts';
+import { fontBoxes } from './measure/ink.ts';
+import { type Em, inEms, type Measure } from './measure/measure.ts';
 import * as threshold from './thresholds.ts';
 
 /**

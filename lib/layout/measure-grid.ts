@@ -1,10 +1,10 @@
 import type { Box } from '../model/geometry.ts';
 import { EM_ROWS } from '../model/grid-scale.ts';
 import type { Run } from '../model/run.ts';
-import { advance } from './advance.ts';
-import { gridEm, neighboursOnRows } from './grid-em.ts';
-import { inEms, type Measure } from './measure.ts';
-import { unstagger } from './unstagger.ts';
+import { advance } from './measure/advance.ts';
+import { gridEm, neighboursOnRows } from './measure/grid-em.ts';
+import { inEms, type Measure } from './measure/measure.ts';
+import { unstagger } from './measure/unstagger.ts';
 
 /** Measures runs of the grid, whose em is fixed but for how close columns come: it tells no sizes. */
 export function measureGrid(runs: readonly Run[]): Measure {

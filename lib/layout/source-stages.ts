@@ -1,9 +1,9 @@
 import type { Run } from '../model/run.ts';
 import type { Line } from './line.ts';
-import type { Measure } from './measure.ts';
-import type { Neighbours, PageLayout } from './page-layout.ts';
-import type { RoleVerdict } from './role.ts';
-import type { Strip } from './strip.ts';
+import type { Measure } from './measure/measure.ts';
+import type { RoleVerdict } from './roles/role.ts';
+import type { Neighbours, PageLayout } from './strips/page-layout.ts';
+import type { Strip } from './strips/strip.ts';
 
 /**
  * The stages that go about their work otherwise as a source's places are exact or of the grid. Apart

@@ -1,7 +1,7 @@
 import { type Box, overlapX, union } from '../model/geometry.ts';
-import { advance } from './advance.ts';
 import { areLevel } from './level.ts';
 import { type Line, linesWithout } from './line.ts';
+import { advance } from './measure/advance.ts';
 import * as threshold from './thresholds.ts';
 
 /** A table: its cells from left to right, row by row. */

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { type Box, height, overlapX, overlapY, union } from '../model/geometry.ts';
 import type { PageOfRuns } from '../model/run.ts';
-import { spanBox } from '../sources/span-box.ts';
+import { spanBox } from '../sources/letters/span-box.ts';
 import { pageFractions } from './page-fractions.ts';
 
 /** In heights of a line: what lies further below stands in another column, or below a picture. */

@@ -1,7 +1,11 @@
 import { parseCorrections } from '../cite/corrections.ts';
 import type { Corrections } from '../cite/source.ts';
-import { type CustomWord, formatCustomWords, parseCustomWords } from '../convert/custom-words.ts';
-import { mergeWords, WORDS_MAX } from '../convert/merge-words.ts';
+import {
+  type CustomWord,
+  formatCustomWords,
+  parseCustomWords,
+} from '../convert/own-words/custom-words.ts';
+import { mergeWords, WORDS_MAX } from '../convert/own-words/merge-words.ts';
 import { isFiniteNumber, isString } from '../messages/guard.ts';
 import { siteOf } from '../sites/site.ts';
 import { changeKept } from './change-kept.ts';

@@ -1,13 +1,13 @@
 import type { Run } from '../model/run.ts';
 import { agreement } from './agreement.ts';
-import { wordsOf } from './glyph.ts';
-import { joinWords } from './join-words.ts';
-import { runsOfPlaced } from './placed-run.ts';
-import { restoreMarks } from './restore-marks.ts';
+import type { TextPosition } from './book-files/text-position.ts';
+import { wordsOf } from './letters/glyph.ts';
+import { joinWords } from './placed/join-words.ts';
+import { runsOfPlaced } from './placed/placed-run.ts';
+import { restoreMarks } from './placed/restore-marks.ts';
+import { markCutWords } from './placed/whole-words.ts';
 import { withoutShadows } from './shadow.ts';
 import type { SourceNote } from './source-note.ts';
-import type { TextPosition } from './text-position.ts';
-import { markCutWords } from './whole-words.ts';
 
 /** Letters and digits that a page's words share with its text, at least, to be put together. */
 const SHARED_MIN = 0.8;

@@ -1,14 +1,14 @@
 import type { Run } from '../model/run.ts';
 import { agreement } from './agreement.ts';
-import { wordsOf } from './glyph.ts';
-import { readGrid } from './grid.ts';
+import { withoutTeaser } from './book-files/teaser.ts';
+import type { TextPosition } from './book-files/text-position.ts';
+import { readGrid } from './grid/grid.ts';
+import { wordsOf } from './letters/glyph.ts';
 import { missingFrom, takeFrom } from './missing-text.ts';
-import { runsOfPlaced, under } from './placed-run.ts';
-import type { PlacedText } from './placed-text.ts';
-import { restoreMarks } from './restore-marks.ts';
+import { runsOfPlaced, under } from './placed/placed-run.ts';
+import type { PlacedText } from './placed/placed-text.ts';
+import { restoreMarks } from './placed/restore-marks.ts';
 import type { SourceFile, SourceNote } from './source-note.ts';
-import { withoutTeaser } from './teaser.ts';
-import type { TextPosition } from './text-position.ts';
 
 /** Letters and digits that a coordinate file shares with the page's own text, at least. */
 const AGREEMENT_MIN = 0.97;

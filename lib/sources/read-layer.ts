@@ -1,5 +1,5 @@
 import type { PageOfRuns } from '../model/run.ts';
-import { readGrid } from './grid.ts';
+import { readGrid } from './grid/grid.ts';
 import type { TextPage } from './text-page.ts';
 
 /**

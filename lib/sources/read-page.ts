@@ -1,14 +1,14 @@
 import type { PageOfRuns, PageSource, PageUnits, Run } from '../model/run.ts';
-import { runsOfLines } from './lines-alone.ts';
+import type { DataRead } from './book-files/script-data.ts';
+import { readSearchXml } from './book-files/search-xml.ts';
+import { readTextForPage } from './book-files/text-for-pages.ts';
+import { readTextPosition } from './book-files/text-position.ts';
+import { runsOfLines } from './grid/lines-alone.ts';
 import { readNewerPage } from './newer-page.ts';
 import { readOlderPage } from './older-page.ts';
 import { readLayer } from './read-layer.ts';
-import type { DataRead } from './script-data.ts';
-import { readSearchXml } from './search-xml.ts';
 import type { SourceFile, SourceNote } from './source-note.ts';
-import { readTextForPage } from './text-for-pages.ts';
 import type { TextPage } from './text-page.ts';
-import { readTextPosition } from './text-position.ts';
 
 /** What was found of a page: the text of its files, undefined where a file is missing. */
 export interface PageFiles {

@@ -1,4 +1,4 @@
-import { pageSource } from '../../lib/cite/page-source.ts';
+import { pageSource } from '../../lib/cite/page-source/page-source.ts';
 import { quote as inMarks } from '../../lib/cite/quote.ts';
 import { citeText, EXPORT_FORMATS, exportSources, STYLES } from '../../lib/cite/styles.ts';
 import type { ProsePage } from '../../lib/model/block.ts';

@@ -1,7 +1,7 @@
-import { Dictionaries } from '../../lib/convert/dictionaries.ts';
+import { Dictionaries } from '../../lib/convert/dictionaries/dictionaries.ts';
+import { importedDictionaries } from '../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import { loadConverter } from '../../lib/convert/load-converter.ts';
 import type { Direction } from '../../lib/convert/locale.ts';
-import { importedDictionaries } from '../../lib/convert/opencc-dictionaries.ts';
 import { isInTarget, loadScriptEvidence, scriptOf } from '../../lib/convert/script-of.ts';
 
 /** The input is not UTF-8. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { bookAddress } from '../../lib/sources/book-files/book-address.ts';
 import { type PageFiles, type PageRead, readPage } from '../../lib/sources/read-page.ts';
 import { LocalFiles } from './local-files.ts';
 import { parseTextPage } from './parse-text-page.ts';

@@ -1,7 +1,7 @@
 import type { BlockKind, Doubt, ProsePage, Span } from '../../lib/model/block.ts';
 import type { PageOfRuns, PageUnits, Run } from '../../lib/model/run.ts';
 import { turnedBack } from '../../lib/model/turn.ts';
-import { spanBox } from '../../lib/sources/span-box.ts';
+import { spanBox } from '../../lib/sources/letters/span-box.ts';
 
 /** Digits after the point: a fraction to a hundredth of a point on paper, a cell to a tenth. */
 const DIGITS: Readonly<Record<PageUnits, number>> = { fraction: 5, grid: 1 };

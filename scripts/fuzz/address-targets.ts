@@ -6,7 +6,8 @@ import {
 } from '../../lib/clippings/accepted-address.ts';
 import { keptAddress, openedAddress } from '../../lib/clippings/own-address.ts';
 import { grantedSites, isHome, siteOf } from '../../lib/sites/site.ts';
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { bookAddress } from '../../lib/sources/book-files/book-address.ts';
+import { resolveAddress } from '../../lib/sources/book-files/resolve-address.ts';
 import {
   fileName,
   isPdfAddress,
@@ -14,7 +15,6 @@ import {
   pdfAddress,
   pdfPageAddress,
 } from '../../lib/sources/pdf/pdf-address.ts';
-import { resolveAddress } from '../../lib/sources/resolve-address.ts';
 import { type FuzzTarget, target } from './fuzz-target.ts';
 import { textOf } from './hostile-values.ts';
 

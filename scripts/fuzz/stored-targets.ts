@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readBookTitle } from '../../lib/cite/book-title.ts';
 import { parseCorrections } from '../../lib/cite/corrections.ts';
-import { parseFolio } from '../../lib/cite/folio.ts';
+import { readBookTitle } from '../../lib/cite/page-source/book-title.ts';
+import { parseFolio } from '../../lib/cite/page-source/folio.ts';
 import { parseDate } from '../../lib/cite/source-text.ts';
 import { parseTemplate } from '../../lib/cite/template/parse-template.ts';
 import {
@@ -17,7 +17,7 @@ import {
   unknownFields,
 } from '../../lib/clippings/exports/markdown-template.ts';
 import { parseClipping } from '../../lib/clippings/parse-clipping.ts';
-import { parseCustomWords } from '../../lib/convert/custom-words.ts';
+import { parseCustomWords } from '../../lib/convert/own-words/custom-words.ts';
 import { filledIn, parseTexts, textsOf } from '../../lib/i18n/texts.ts';
 import { parseAloudSettings, USUAL_ALOUD_SETTINGS } from '../../lib/settings/aloud-settings.ts';
 import {

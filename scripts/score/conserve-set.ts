@@ -1,8 +1,8 @@
 import { rebuildPage } from '../../lib/rebuild.ts';
+import { withoutTeaser } from '../../lib/sources/book-files/teaser.ts';
+import { readTextForPage } from '../../lib/sources/book-files/text-for-pages.ts';
 import { structureOfPage } from '../../lib/sources/pdf/structure-of-page.ts';
 import { type PageFiles, readPage } from '../../lib/sources/read-page.ts';
-import { withoutTeaser } from '../../lib/sources/teaser.ts';
-import { readTextForPage } from '../../lib/sources/text-for-pages.ts';
 import { LocalFiles } from '../command/local-files.ts';
 import { filesOfPage } from '../command/local-page.ts';
 import { pdfSource, type SourceReader, sourceReader } from '../command/read-source.ts';

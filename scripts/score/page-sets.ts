@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bookAddress } from '../../lib/sources/book-address.ts';
+import { bookAddress } from '../../lib/sources/book-files/book-address.ts';
 import { fromRoot } from '../toolchain/root.ts';
 import { SHARED } from './scorer.ts';
 

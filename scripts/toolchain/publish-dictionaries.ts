@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { GeneratedPublicFile } from 'wxt';
-import { chainOf } from '../../lib/convert/chains.ts';
-import { OPENCC_NAMES, type OpenccName } from '../../lib/convert/dictionaries.ts';
+import { chainOf } from '../../lib/convert/dictionaries/chains.ts';
+import { OPENCC_NAMES, type OpenccName } from '../../lib/convert/dictionaries/dictionaries.ts';
+import { importedDictionaries } from '../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import type { Locale } from '../../lib/convert/locale.ts';
-import { importedDictionaries } from '../../lib/convert/opencc-dictionaries.ts';
 import { TARGETS } from '../../lib/convert/target.ts';
 import { fromRoot } from './root.ts';
 

@@ -1,4 +1,4 @@
-import type { BookSettings } from '../../../lib/sources/book-settings.ts';
+import type { BookSettings } from '../../../lib/sources/book-files/book-settings.ts';
 import {
   labelledPages,
   namedPage,
@@ -6,7 +6,7 @@ import {
   type ShownPages,
   spreadOf,
   type TurningSigns,
-} from '../../../lib/sources/viewer-turning.ts';
+} from '../../../lib/sources/book-files/viewer-turning.ts';
 
 /** Where a toolbar may say the page. */
 const LABELS = 'input, output, [id*="page" i], [class*="page" i]';

@@ -1,4 +1,4 @@
-import { turnedAddress } from '../../../lib/sources/viewer-turning.ts';
+import { turnedAddress } from '../../../lib/sources/book-files/viewer-turning.ts';
 
 /** Names a page in a viewer's address: a step in the history, and the viewer hears of it. */
 export function namePage(page: number): void {

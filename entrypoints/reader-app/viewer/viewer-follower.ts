@@ -3,7 +3,7 @@ import {
   type ShownPages,
   type TurningSigns,
   turnedTo,
-} from '../../../lib/sources/viewer-turning.ts';
+} from '../../../lib/sources/book-files/viewer-turning.ts';
 
 /** What a follower works with. */
 export interface ViewerParts {

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
+import { standsOn } from '../../../lib/clippings/anchors/page-marks.ts';
 import { BIN_DAYS, type Clipping, type Edits } from '../../../lib/clippings/clipping.ts';
 import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { isSameClipping, mergeClippings } from '../../../lib/clippings/merge-clippings.ts';
-import { standsOn } from '../../../lib/clippings/page-marks.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import type { Saved } from '../../../lib/messages/save-clipping.ts';
 import type { ClippingDatabase, StoredClipping } from './clipping-database.ts';

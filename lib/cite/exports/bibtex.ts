@@ -1,7 +1,7 @@
-import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { Author, SourceFields, SourceType } from '../source.ts';
 import { familyFirst } from '../styles/names.ts';
+import { quotedPage } from '../styles/pages.ts';
 import { localeOf } from './locale-of.ts';
 
 const TYPES: Readonly<Record<SourceType, string>> = {

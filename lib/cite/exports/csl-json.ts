@@ -1,7 +1,7 @@
-import { isoDate } from '../english-date.ts';
-import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { Author, PageRange, PublicationDate, SourceFields, SourceType } from '../source.ts';
+import { isoDate } from '../styles/english-date.ts';
+import { quotedPage } from '../styles/pages.ts';
 import { localeOf } from './locale-of.ts';
 
 /** A name as CSL-JSON has it. */

@@ -1,8 +1,8 @@
-import { isoDate } from '../english-date.ts';
-import { quotedPage } from '../pages.ts';
 import { personName } from '../person-name.ts';
 import type { PublicationDate, SourceFields, SourceType } from '../source.ts';
+import { isoDate } from '../styles/english-date.ts';
 import { familyFirst } from '../styles/names.ts';
+import { quotedPage } from '../styles/pages.ts';
 import { localeOf } from './locale-of.ts';
 
 const TYPES: Readonly<Record<SourceType, string>> = {

@@ -1,8 +1,8 @@
 import { type Citation, italic, joinParts, link, type Part, sentences } from '../citation.ts';
-import { americanDate, isoDate, monthOrSeason } from '../english-date.ts';
-import { pageText } from '../pages.ts';
 import type { PublicationDate, SourceFields } from '../source.ts';
+import { americanDate, isoDate, monthOrSeason } from './english-date.ts';
 import { familyAndInitials, namesOf } from './names.ts';
+import { pageText } from './pages.ts';
 
 /** With more authors than this the first 19 and the last are named (APA 7, section 9.8). */
 const AUTHORS_MAX = 20;

@@ -7,11 +7,11 @@ import {
   link,
   stopped,
 } from '../citation.ts';
-import { americanDate, isoDate, monthOrSeason } from '../english-date.ts';
-import { chicagoLast, pageText } from '../pages.ts';
 import type { SourceFields } from '../source.ts';
-import { quotedTitle } from '../title-marks.ts';
+import { americanDate, isoDate, monthOrSeason } from './english-date.ts';
 import { asSpoken, namesOf, seriesOf } from './names.ts';
+import { chicagoLast, pageText } from './pages.ts';
+import { quotedTitle } from './title-marks.ts';
 
 /** With more authors than this a note names the first only (CMOS 17, 14.76). */
 const AUTHORS_MAX = 3;

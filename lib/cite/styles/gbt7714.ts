@@ -1,8 +1,8 @@
 import { type Citation, joinParts, link } from '../citation.ts';
-import { issuesOf } from '../issues.ts';
-import { pageText } from '../pages.ts';
 import { initials, isEastAsian, personName } from '../person-name.ts';
 import type { Author, PublicationDate, Season, SourceFields, SourceType } from '../source.ts';
+import { issuesOf } from './issues.ts';
+import { pageText } from './pages.ts';
 
 /**
  * GB/T 7714, its editions of 2015 and 2025, each as numbered note (without the number, which the

@@ -8,11 +8,11 @@ import {
   sentences,
   stopped,
 } from '../citation.ts';
-import { isoDate, MONTHS, monthOrSeason } from '../english-date.ts';
-import { mlaLast, pageText } from '../pages.ts';
 import type { PublicationDate, SourceFields } from '../source.ts';
-import { quotedTitle } from '../title-marks.ts';
+import { isoDate, MONTHS, monthOrSeason } from './english-date.ts';
 import { asSpoken, familyFirst, namesOf } from './names.ts';
+import { mlaLast, pageText } from './pages.ts';
+import { quotedTitle } from './title-marks.ts';
 
 /** These months are short enough (MLA Handbook, 9th edition, appendix 1). */
 const MONTHS_IN_FULL: ReadonlySet<string> = new Set(['May', 'June', 'July']);

@@ -1,9 +1,9 @@
 import { guessLanguage } from '../../prose/language.ts';
 import { type Citation, joinParts, link } from '../citation.ts';
-import { pageText } from '../pages.ts';
 import { isEastAsian, personName } from '../person-name.ts';
 import type { PublicationDate, Season, SourceFields } from '../source.ts';
-import { inTitleMarks } from '../title-marks.ts';
+import { pageText } from './pages.ts';
+import { inTitleMarks } from './title-marks.ts';
 
 const SEASON_NAMES: Readonly<Record<Season, string>> = {
   spring: '春',

@@ -1,8 +1,8 @@
-import { pageText } from '../pages.ts';
 import { isEastAsian, personName } from '../person-name.ts';
 import type { PublicationDate, Season, SourceFields } from '../source.ts';
 import { documentMark } from '../styles/gbt7714.ts';
 import { asSpoken } from '../styles/names.ts';
+import { pageText } from '../styles/pages.ts';
 
 /** With more authors than this only so many are named, as in the styles. */
 const AUTHORS_MAX = 3;

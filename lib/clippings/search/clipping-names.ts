@@ -1,6 +1,6 @@
+import { quoteWidth } from '../anchors/quote-width.ts';
 import { type Clipping, COLOURS } from '../clipping.ts';
 import { flipPagesLabel, issueLabel, printedPages, publicationLabel } from '../labels.ts';
-import { quoteWidth } from '../quote-width.ts';
 import type { ClippingRows, Row } from './clipping-rows.ts';
 import { Names } from './names.ts';
 

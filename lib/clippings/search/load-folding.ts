@@ -1,4 +1,4 @@
-import type { DictionarySource } from '../../convert/dictionaries.ts';
+import type { DictionarySource } from '../../convert/dictionaries/dictionaries.ts';
 import { Folding } from './folding.ts';
 
 /** The folding with the table of characters, which is loaded when it is first asked for. */

@@ -1,4 +1,4 @@
-import { foldRadicals } from '../radicals.ts';
+import { foldRadicals } from '../letters/radicals.ts';
 
 /** An entry of a document's own contents (its outline, or bookmarks). */
 export interface ContentsEntry {

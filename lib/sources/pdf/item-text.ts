@@ -1,4 +1,4 @@
-import { foldRadicals } from '../radicals.ts';
+import { foldRadicals } from '../letters/radicals.ts';
 
 /** Latin ligatures as the letters they join; fonts have them as one glyph. */
 const LIGATURES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { type Box, byColumn } from '../../model/geometry.ts';
 import { compareText } from '../../prose/compare-text.ts';
 import { isSharedMark, isUnspaced, isWideMark } from '../../prose/script.ts';
-import { textWidth } from '../character-width.ts';
-import { shareOut } from '../edges.ts';
-import { letterSpaces } from '../letter-spacing.ts';
+import { textWidth } from '../letters/character-width.ts';
+import { shareOut } from '../letters/edges.ts';
+import { letterSpaces } from '../letters/letter-spacing.ts';
 
 /** Text on a level baseline; lengths in points, or whatever unit all of them share. */
 export interface LevelText {

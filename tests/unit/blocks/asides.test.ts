@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asideOf, placeAsides } from '../../../lib/blocks/asides.ts';
 import { blockLines } from '../../../lib/blocks/block-lines.ts';
-import { pageLayout } from '../../../lib/layout/page-layout.ts';
-import type { StripRole } from '../../../lib/layout/role.ts';
+import type { StripRole } from '../../../lib/layout/roles/role.ts';
+import { pageLayout } from '../../../lib/layout/strips/page-layout.ts';
 import { fullText, fullTexts, LEADING, linesAt, stripAt } from '../layout/pieces.ts';
 
 const text = (left: number, top: number, word: string) =>

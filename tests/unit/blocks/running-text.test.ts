@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runningText } from '../../../lib/blocks/running-text.ts';
-import { pageLayout } from '../../../lib/layout/page-layout.ts';
-import type { RoledStrip, StripRole } from '../../../lib/layout/role.ts';
-import type { Strip } from '../../../lib/layout/strip.ts';
+import type { RoledStrip, StripRole } from '../../../lib/layout/roles/role.ts';
+import { pageLayout } from '../../../lib/layout/strips/page-layout.ts';
+import type { Strip } from '../../../lib/layout/strips/strip.ts';
 import { fullText, fullTexts, LEADING, stripAt } from '../layout/pieces.ts';
 
 const IN = '\u3000\u3000';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFields } from '../../../lib/cite/clean-fields.ts';
-import { numeralValue, romanText, romanValue } from '../../../lib/cite/numerals.ts';
-import { chicagoLast, mlaLast } from '../../../lib/cite/pages.ts';
+import { numeralValue, romanText, romanValue } from '../../../lib/cite/page-source/numerals.ts';
 import { fieldsOf, type Source, settle } from '../../../lib/cite/source.ts';
+import { chicagoLast, mlaLast } from '../../../lib/cite/styles/pages.ts';
 import { wildSource } from './any-source.ts';
 
 describe('corrections', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolveAnchor } from '../../../lib/clippings/anchors/resolve-anchor.ts';
 import { editClipping } from '../../../lib/clippings/edit-clipping.ts';
 import { joinNeighbours } from '../../../lib/clippings/join-neighbours.ts';
-import { resolveAnchor } from '../../../lib/clippings/resolve-anchor.ts';
 import { block } from '../components/block.ts';
 import { pageOf, readPage, saved } from './pages.ts';
 

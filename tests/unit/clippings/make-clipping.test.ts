@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../../lib/clippings/anchors/page-marks.ts';
 import { makeClipping } from '../../../lib/clippings/make-clipping.ts';
-import { marksOf } from '../../../lib/clippings/page-marks.ts';
 import { parseClipping } from '../../../lib/clippings/parse-clipping.ts';
 import { block } from '../components/block.ts';
 import { pageOf, readPage, SAVING, saved, savedAcross } from './pages.ts';

@@ -7,7 +7,7 @@ import {
   TO_TAIWAN_WORDS,
   TO_TRADITIONAL,
 } from './complaints.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 const taiwanese = await loadConverter({ from: 'tw', to: 's' }, dictionaries);
 const standard = await loadConverter({ from: 's', to: 't' }, dictionaries);

@@ -10,7 +10,7 @@ import {
 import type { ConvertedText } from '../../../lib/convert/converted-text.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Block, ProsePage } from '../../../lib/model/block.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 const direction = { from: 's', to: 'twp' } as const;
 const converter = await loadConverter(direction, dictionaries);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originalRange, reversed, spansOf } from '../../../lib/convert/alignment.ts';
-import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Direction } from '../../../lib/convert/locale.ts';
+import { parseCustomWords } from '../../../lib/convert/own-words/custom-words.ts';
 import { anyString } from '../../../scripts/fuzz/any-string.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 const DIRECTIONS: Direction[] = [
   { from: 's', to: 't' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import type { Locale } from '../../../lib/convert/locale.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 async function doubts(from: Locale, to: Locale, original: string): Promise<string[]> {
   const { text, doubts: found } = (await loadConverter({ from, to }, dictionaries)).convert(

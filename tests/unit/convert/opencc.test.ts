@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadConverter } from '../../../lib/convert/load-converter.ts';
 import { type Direction, LOCALES, localeOf } from '../../../lib/convert/locale.ts';
 import { fromRoot } from '../../../scripts/toolchain/root.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 const CASES = fromRoot('../shared/corpus/opencc-testcases.json');
 /** Of 543; what OpenCC itself is tested with. */

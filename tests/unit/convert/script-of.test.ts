@@ -6,7 +6,7 @@ import {
   scriptOf,
 } from '../../../lib/convert/script-of.ts';
 import { TO_SIMPLIFIED, TO_TRADITIONAL } from './complaints.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './dictionaries/dictionaries.ts';
 
 const evidence = await loadScriptEvidence(dictionaries);
 const script = (text: string) => scriptOf(text, evidence);

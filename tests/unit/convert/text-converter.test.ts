@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
-import { importedDictionaries } from '../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../lib/convert/dictionaries/opencc-dictionaries.ts';
+import { parseCustomWords } from '../../../lib/convert/own-words/custom-words.ts';
 import { type QuoteStyle, TARGETS, type Target } from '../../../lib/convert/target.ts';
 import { TextConverter } from '../../../lib/convert/text-converter.ts';
 import { prepareRequest } from '../../../lib/messages/convert-request.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageContent, Reading } from '../../../components/reading-view/reading.ts';
-import { CitationDesk } from '../../../entrypoints/reader-app/citation-desk.ts';
-import type { ReadSource } from '../../../entrypoints/services/citation-store.ts';
+import { CitationDesk } from '../../../entrypoints/reader-app/citation/citation-desk.ts';
+import type { ReadSource } from '../../../entrypoints/services/stores/citation-store.ts';
 import type { ClipboardContent } from '../../../lib/cite/copy/copy-of.ts';
 import {
   correctionsOf,
@@ -15,7 +15,7 @@ import {
   USUAL_CITATION_SETTINGS,
 } from '../../../lib/settings/citation-settings.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
 import { block } from '../components/block.ts';
 
 const PLAIN: CitationSettings = { ...USUAL_CITATION_SETTINGS, style: 'plain' };

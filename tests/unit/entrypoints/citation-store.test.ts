@@ -5,7 +5,7 @@ import {
   keptCorrections,
   rememberCitationSettings,
   watchCitationSettings,
-} from '../../../entrypoints/services/citation-store.ts';
+} from '../../../entrypoints/services/stores/citation-store.ts';
 import { correctedFields, NO_CORRECTIONS } from '../../../lib/cite/corrections.ts';
 import type { SourceFields } from '../../../lib/cite/source.ts';
 import { USUAL_CITATION_SETTINGS } from '../../../lib/settings/citation-settings.ts';

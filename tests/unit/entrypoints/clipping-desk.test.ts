@@ -3,7 +3,7 @@ import { ClippingDesk } from '../../../entrypoints/sidepanel/clipping-desk.ts';
 import { ClippingWriter } from '../../../entrypoints/sidepanel/clipping-writer.ts';
 import type { ClipboardContent } from '../../../lib/cite/copy/copy-of.ts';
 import { type KeptCorrections, NO_CORRECTIONS } from '../../../lib/cite/corrections.ts';
-import { importedDictionaries } from '../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import { TextConverter } from '../../../lib/convert/text-converter.ts';
 import { USUAL_CITATION_SETTINGS } from '../../../lib/settings/citation-settings.ts';
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageContent, Reading } from '../../../components/reading-view/reading.ts';
-import { ClippingDesk } from '../../../entrypoints/reader-app/clipping-desk.ts';
+import { ClippingDesk } from '../../../entrypoints/reader-app/clippings/clipping-desk.ts';
 import { type KeptCorrections, NO_CORRECTIONS } from '../../../lib/cite/corrections.ts';
+import type { ClippingMark } from '../../../lib/clippings/anchors/page-marks.ts';
 import type { Clipping } from '../../../lib/clippings/clipping.ts';
-import type { ClippingMark } from '../../../lib/clippings/page-marks.ts';
 import type { ProsePage } from '../../../lib/model/block.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
-import { type BookAddress, pageAddress } from '../../../lib/sources/book-address.ts';
+import { type BookAddress, pageAddress } from '../../../lib/sources/book-files/book-address.ts';
 import { block } from '../components/block.ts';
 
 const pageOf = (flipPage: number, ...texts: string[]): ProsePage => ({

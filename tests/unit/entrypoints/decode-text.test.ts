@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../entrypoints/reader-app/decode-text.ts';
+import { decodeText } from '../../../entrypoints/reader-app/book/decode-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 渡口 */

@@ -10,7 +10,7 @@ import { citeAs } from '../../../lib/cite/cite-as.ts';
 import { NO_CORRECTIONS } from '../../../lib/cite/corrections.ts';
 import type { Clipping } from '../../../lib/clippings/clipping.ts';
 import { TEMPLATES } from '../../../lib/clippings/exports/markdown.ts';
-import { importedDictionaries } from '../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import type { Target } from '../../../lib/convert/target.ts';
 import { TextConverter } from '../../../lib/convert/text-converter.ts';
 import { USUAL_CITATION_SETTINGS } from '../../../lib/settings/citation-settings.ts';

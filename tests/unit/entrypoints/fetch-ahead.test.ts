@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageContent, Reading } from '../../../components/reading-view/reading.ts';
-import { BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
-import { FetchAhead } from '../../../entrypoints/reader-app/fetch-ahead.ts';
-import type { FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
+import { BookPages } from '../../../entrypoints/reader-app/book/book-pages.ts';
+import { FetchAhead } from '../../../entrypoints/reader-app/book/fetch-ahead.ts';
+import type { FetchText } from '../../../entrypoints/reader-app/book/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/book/files-beside.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
 import { newerBook } from '../../fixtures/books/test-books.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FetchQueue } from '../../../entrypoints/reader-app/fetch-queue.ts';
-import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
+import { FetchQueue } from '../../../entrypoints/reader-app/book/fetch-queue.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/book/fetch-text.ts';
 import { cases } from '../../property-cases.ts';
 
 const TIMEOUT = 1_000;

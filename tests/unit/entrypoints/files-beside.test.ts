@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/book/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/book/files-beside.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import type { ReadRequest } from '../../../lib/messages/read-request.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 import { FERRY } from '../../fixtures/books/texts.ts';
 import { gridLayer, searchXml, setColumn, textPosition } from '../../fixtures/books/typeset.ts';

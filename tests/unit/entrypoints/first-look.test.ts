@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
 import { FirstLook } from '../../../entrypoints/first-look.content/first-look.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 
 const URL = 'http://magazine.test/book/files/basic-html/page3.html';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KnownBook } from '../../../entrypoints/reader-app/known-book.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
-import type { BookSettings } from '../../../lib/sources/book-settings.ts';
+import { KnownBook } from '../../../entrypoints/reader-app/book/known-book.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
+import type { BookSettings } from '../../../lib/sources/book-files/book-settings.ts';
 
 const ROOT = 'http://site/book/';
 const SETTINGS: BookSettings = {

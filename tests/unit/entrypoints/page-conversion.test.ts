@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
-import { PageConversion } from '../../../entrypoints/reader-app/page-conversion.ts';
+import { PageConversion } from '../../../entrypoints/reader-app/conversion/page-conversion.ts';
 import type { convertTexts } from '../../../entrypoints/services/convert-texts.ts';
 import type { ProsePage } from '../../../lib/model/block.ts';
 import {

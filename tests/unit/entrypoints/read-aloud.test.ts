@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ReadAloud } from '../../../entrypoints/reader-app/read-aloud.ts';
+import { ReadAloud } from '../../../entrypoints/reader-app/aloud/read-aloud.ts';
 import type { Speech, SpeechVoice, Utterance } from '../../../entrypoints/services/speech.ts';
 import type { SpokenSentence } from '../../../lib/book/spoken-sentences.ts';
 

@@ -5,7 +5,7 @@ import type {
   PagePlace,
   Reading,
 } from '../../../components/reading-view/reading.ts';
-import { ReadPages } from '../../../entrypoints/reader-app/read-pages.ts';
+import { ReadPages } from '../../../entrypoints/reader-app/book/read-pages.ts';
 import type { ProsePage } from '../../../lib/model/block.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { BookPage, PageFound } from '../../../entrypoints/reader-app/book-pages.ts';
-import { ReadingOn } from '../../../entrypoints/reader-app/reading-on.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
+import type { BookPage, PageFound } from '../../../entrypoints/reader-app/book/book-pages.ts';
+import { ReadingOn } from '../../../entrypoints/reader-app/session/reading-on.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
 
 const urlOf = (page: number): string => `http://site/book/files/basic-html/page${page}.html`;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../components/reading-view/reading.ts';
-import { type BookPage, BookPages } from '../../../entrypoints/reader-app/book-pages.ts';
-import type { Fetched, FetchText } from '../../../entrypoints/reader-app/fetch-text.ts';
-import { FilesBeside } from '../../../entrypoints/reader-app/files-beside.ts';
-import { ReadingSession } from '../../../entrypoints/reader-app/reading-session.ts';
+import { type BookPage, BookPages } from '../../../entrypoints/reader-app/book/book-pages.ts';
+import type { Fetched, FetchText } from '../../../entrypoints/reader-app/book/fetch-text.ts';
+import { FilesBeside } from '../../../entrypoints/reader-app/book/files-beside.ts';
+import { ReadingSession } from '../../../entrypoints/reader-app/session/reading-session.ts';
 import { answerMessage } from '../../../lib/messages/answer-message.ts';
 import { USUAL_READING_SETTINGS } from '../../../lib/settings/reading-settings.ts';
-import { bookAddress } from '../../../lib/sources/book-address.ts';
+import { bookAddress } from '../../../lib/sources/book-files/book-address.ts';
 import type { TextPage } from '../../../lib/sources/text-page.ts';
 import { FERRY } from '../../fixtures/books/texts.ts';
 import { gridLayer, searchXml, setColumn, textPosition } from '../../fixtures/books/typeset.ts';

@@ -48,12 +48,12 @@ vi.mock('wxt/browser', () => ({
 
 const { syncSettings } = await import('../../../entrypoints/background/sync-settings.ts');
 const { conversionSettings, storeConversionSettings } = await import(
-  '../../../entrypoints/services/conversion-store.ts'
+  '../../../entrypoints/services/stores/conversion-store.ts'
 );
 const { panelSettings, rememberPanelSettings } = await import(
-  '../../../entrypoints/services/panel-store.ts'
+  '../../../entrypoints/services/stores/panel-store.ts'
 );
-const { shareSettings } = await import('../../../entrypoints/services/settings-sharing.ts');
+const { shareSettings } = await import('../../../entrypoints/services/stores/settings-sharing.ts');
 const { USUAL_CONVERSION_SETTINGS } = await import('../../../lib/settings/conversion-settings.ts');
 
 const NAME = 'conversionSettings';

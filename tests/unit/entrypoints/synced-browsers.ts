@@ -88,8 +88,8 @@ export async function openBrowser(): Promise<SyncedBrowser> {
   vi.doMock('wxt/browser', () => ({
     browser: { storage: { local, sync }, runtime: { onInstalled: started, onStartup: started } },
   }));
-  const store = await import('../../../entrypoints/services/conversion-store.ts');
-  const sharing = await import('../../../entrypoints/services/settings-sharing.ts');
+  const store = await import('../../../entrypoints/services/stores/conversion-store.ts');
+  const sharing = await import('../../../entrypoints/services/stores/settings-sharing.ts');
   const { syncSettings } = await import('../../../entrypoints/background/sync-settings.ts');
   syncSettings();
   return {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ViewerFollower } from '../../../entrypoints/reader-app/viewer/viewer-follower.ts';
-import type { TurningSigns } from '../../../lib/sources/viewer-turning.ts';
+import type { TurningSigns } from '../../../lib/sources/book-files/viewer-turning.ts';
 
 describe('ViewerFollower', () => {
   let signs: TurningSigns;

@@ -1,9 +1,9 @@
-import { advance } from '../../../lib/layout/advance.ts';
 import type { Line } from '../../../lib/layout/line.ts';
-import type { Measure } from '../../../lib/layout/measure.ts';
+import { advance } from '../../../lib/layout/measure/advance.ts';
+import type { Measure } from '../../../lib/layout/measure/measure.ts';
 import { measureExact } from '../../../lib/layout/measure-exact.ts';
 import { measureGrid } from '../../../lib/layout/measure-grid.ts';
-import { type Strip, stripOf } from '../../../lib/layout/strip.ts';
+import { type Strip, stripOf } from '../../../lib/layout/strips/strip.ts';
 import type { Run } from '../../../lib/model/run.ts';
 
 /** The step between lines of the tests' text, in ems. */

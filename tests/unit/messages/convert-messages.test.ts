@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importedDictionaries } from '../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import { TextConverter } from '../../../lib/convert/text-converter.ts';
 import { packAnswer, parseConvertAnswer } from '../../../lib/messages/convert-answer.ts';
 import { CONVERT_MAX, parseConvertRequest } from '../../../lib/messages/convert-request.ts';

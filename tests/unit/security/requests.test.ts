@@ -9,10 +9,10 @@ const OWN_METHOD = /\basync fetch\(/gu;
 
 /** Who asks for something, and what for. */
 const ASKERS: Readonly<Record<string, string>> = {
-  'entrypoints/reader-app/fetch-text.ts': 'the book’s own files, from the book’s own site',
+  'entrypoints/reader-app/book/fetch-text.ts': 'the book’s own files, from the book’s own site',
   'entrypoints/services/pdf/fetch-pdf.ts': 'the PDF that the reader opens',
   'entrypoints/background/open-clipping.ts': 'whether the page of a clipping is still there',
-  'entrypoints/services/language-store.ts': 'the extension’s own texts',
+  'entrypoints/services/stores/language-store.ts': 'the extension’s own texts',
   'entrypoints/services/published-dictionaries.ts': 'the extension’s own dictionaries',
   'entrypoints/welcome/read-sample.ts': 'the extension’s own sample',
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCustomWords } from '../../../lib/convert/custom-words.ts';
+import { parseCustomWords } from '../../../lib/convert/own-words/custom-words.ts';
 import { parseCitationSettings } from '../../../lib/settings/citation-settings.ts';
 import { keptOf } from '../../../lib/settings/kept-settings.ts';
 import { parseReadingSettings } from '../../../lib/settings/reading-settings.ts';

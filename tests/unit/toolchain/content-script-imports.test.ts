@@ -22,10 +22,10 @@ function bundledWith(entry: string): ReadonlySet<string> {
 /** Each is some kilobytes of what every page would carry, or leads to one that is. */
 const READERS = [
   'lib/sources/read-page.ts',
-  'lib/sources/search-xml.ts',
-  'lib/sources/text-position.ts',
-  'lib/sources/text-for-pages.ts',
-  'lib/sources/script-data.ts',
+  'lib/sources/book-files/search-xml.ts',
+  'lib/sources/book-files/text-position.ts',
+  'lib/sources/book-files/text-for-pages.ts',
+  'lib/sources/book-files/script-data.ts',
 ];
 
 describe('the content script', () => {

@@ -44,7 +44,7 @@ describe('the direction of imports', () => {
   it.each([
     ['lib/model/run.ts', './geometry.ts'],
     ['lib/layout/line.ts', '../model/run.ts'],
-    ['lib/convert/dictionaries.ts', 'opencc-js/dict/TSPhrases'],
+    ['lib/convert/dictionaries/dictionaries.ts', 'opencc-js/dict/TSPhrases'],
     ['components/reader.tsx', '../lib/model/run.ts'],
     ['components/reader.tsx', 'preact/hooks'],
     ['entrypoints/first-look.content/index.ts', 'wxt/utils/define-content-script'],

@@ -6,7 +6,7 @@ import type { Folding } from '../../../../lib/clippings/search/folding.ts';
 import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
 import { hitsIn, searchTerms } from '../../../../lib/clippings/search/search-terms.ts';
 import { searchedText } from '../../../../lib/clippings/search/searched-text.ts';
-import { importedDictionaries } from '../../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import { cases } from '../../../property-cases.ts';
 import { anyClipping, anyText, clipping } from '../any-clipping.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MarkedText } from '../../../../components/panel/MarkedText.tsx';
+import { MarkedText } from '../../../../components/panel/list/MarkedText.tsx';
 import { rendered } from '../render.ts';
 
 describe('MarkedText', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CountLine } from '../../../../components/panel/CountLine.tsx';
-import { FilterBar } from '../../../../components/panel/FilterBar.tsx';
+import { FilterBar } from '../../../../components/panel/head/FilterBar.tsx';
+import { CountLine } from '../../../../components/panel/list/CountLine.tsx';
 import type { FoundList, PanelState } from '../../../../components/panel/panel-state.ts';
 import {
   type ClippingQuery,

@@ -13,7 +13,7 @@ import { type ClippingQuery, EVERYTHING } from '../../../../lib/clippings/search
 import type { Folding } from '../../../../lib/clippings/search/folding.ts';
 import { loadFolding } from '../../../../lib/clippings/search/load-folding.ts';
 import { searchedText } from '../../../../lib/clippings/search/searched-text.ts';
-import { importedDictionaries } from '../../../../lib/convert/opencc-dictionaries.ts';
+import { importedDictionaries } from '../../../../lib/convert/dictionaries/opencc-dictionaries.ts';
 import { cases } from '../../../property-cases.ts';
 import { clipping } from '../../clippings/any-clipping.ts';
 import { openStage, value } from './stage.ts';
