@@ -1,5 +1,5 @@
 import type { PanelState, ShownClipping } from '../../components/panel/panel-state.ts';
-import { allCorrectionsOf } from '../../lib/cite/corrections.ts';
+import { allCorrectionsOf, NO_CORRECTIONS } from '../../lib/cite/corrections.ts';
 import { citationLine } from '../../lib/clippings/labels.ts';
 import type { CorrectionsAt } from '../services/stores/citation-store.ts';
 import { settledSource } from './clipping-writer.ts';
@@ -38,6 +38,8 @@ export class CorrectedRows {
 
 function correctedRow(shown: ShownClipping, correctionsAt: CorrectionsAt): ShownClipping {
   const { clipping } = shown;
+  const { book, read } = clipping.capture;
+  if (correctionsAt({ book, read }) === NO_CORRECTIONS) return shown;
   const corrected = allCorrectionsOf(clipping.capture.read, settledSource(clipping, correctionsAt));
   const own = { ...clipping, edits: { ...clipping.edits, corrected } };
   if (citationLine(own) === citationLine(clipping)) return shown;

@@ -31,13 +31,15 @@ import { startConversion } from './start-conversion.ts';
 import { startCorrections } from './start-corrections.ts';
 import { tellPages } from './tell-pages.ts';
 
-/** Sets the page's language as `translate` speaks it; gives what writes days in it. */
-function speak(): Intl.DateTimeFormat {
-  const language = translate('languageTag');
-  document.documentElement.lang = language;
+/** Sets the page's language as `translate` speaks it. */
+function speak(): void {
+  document.documentElement.lang = translate('languageTag');
   document.title = translate('clippings');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 }
+
+/** What writes days in the page's language; made when it is needed, for that takes 30 ms. */
+const dayFormat = (): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(translate('languageTag'), { dateStyle: 'medium' });
 
 const page = document.getElementById('panel');
 if (page !== null) {
@@ -55,9 +57,15 @@ if (page !== null) {
   changes.watch(() => {
     tellPages().catch(reportFailure);
   });
-  let days = speak();
+  let days: Intl.DateTimeFormat | null = null;
+  const day = (time: number): string => {
+    days ??= dayFormat();
+    return days.format(time);
+  };
+  speak();
   watchTexts(() => {
-    days = speak();
+    days = null;
+    speak();
     redraw();
   }, stop.signal);
   const corrected = startCorrections(redraw, stop.signal);
@@ -76,7 +84,7 @@ if (page !== null) {
           state={{ ...state, rows: corrected.of(state.rows) }}
           actions={actions}
           t={translate}
-          day={(time) => days.format(time)}
+          day={day}
           number={formatNumber}
           now={Date.now}
           converted={quotes.converted}

@@ -8,7 +8,7 @@ export interface ListWindow {
   readonly measures: ListMeasures;
 }
 
-/** The same in `rem`, as `panel.css` has them. */
+/** The same in `rem`, as `clipping-list.css` has them. */
 const QUOTE_SIZE = 0.9375;
 const QUOTE_LINE = 1.5;
 const FRAME = 3;

@@ -58,7 +58,8 @@ export async function keptCorrections(source: ReadSource): Promise<KeptCorrectio
 /** All that the reader has corrected until now, to be asked for many sources. */
 export async function allCorrections(): Promise<CorrectionsAt> {
   const stored: Stored = await browser.storage.local.get(null);
-  return (source) => correctionsAmong(stored, source);
+  const isAny = Object.keys(stored).some(isCorrectionName);
+  return (source) => (isAny ? correctionsAmong(stored, source) : NO_CORRECTIONS);
 }
 
 /** Calls back when something was corrected, in this page or another. */
