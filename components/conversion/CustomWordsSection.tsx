@@ -12,9 +12,10 @@ import { NewWordForm } from './NewWordForm.tsx';
 
 /** What became of what the reader has done last. */
 export interface WordsReport {
-  readonly isFault: boolean;
-  /** A line each. */
-  readonly lines: readonly string[];
+  /** What was done; null where there is nothing to say of it. */
+  readonly done: string | null;
+  /** What is the matter, a line each. */
+  readonly faults: readonly string[];
 }
 
 interface Props {
@@ -37,9 +38,10 @@ export function CustomWordsSection({ words, report, onAdd, onRemove, onImport, t
       <p class="soft">{t('customWordsHelp')}</p>
       <NewWordForm onAdd={onAdd} t={t} />
       {report !== null && (
-        <div class={report.isFault ? 'fault' : 'soft'} role="status">
-          {report.lines.map((line) => (
-            <p>{line}</p>
+        <div role="status">
+          {report.done !== null && <p class="soft">{report.done}</p>}
+          {report.faults.map((line) => (
+            <p class="fault">{line}</p>
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Strokes } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 
 const PATHS = {
   search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.5 4.5',

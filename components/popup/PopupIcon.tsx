@@ -1,4 +1,4 @@
-import { Strokes } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 
 const PATHS = {
   clippings: 'M7 4.5h10v15l-5-4-5 4z',

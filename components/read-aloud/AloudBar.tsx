@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import type { Translate } from '../../lib/i18n/message.ts';
-import { Icon, Strokes } from '../reading-view/Icon.tsx';
+import { Icon } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 import { type AloudTool, RATES } from './aloud-tool.ts';
 
 interface Props {

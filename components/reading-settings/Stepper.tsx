@@ -1,7 +1,7 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ReadingSettings } from '../../lib/settings/reading-settings.ts';
 import { hasStep, type SteppedSetting, stepped } from '../../lib/settings/setting-steps.ts';
-import { Strokes } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 
 interface Props {
   readonly setting: SteppedSetting;

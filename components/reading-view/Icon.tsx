@@ -1,3 +1,5 @@
+import { Strokes } from '../theme/Strokes.tsx';
+
 const PATHS = {
   left: 'M14.5 5.5 8 12l6.5 6.5',
   right: 'M9.5 5.5 16 12l-6.5 6.5',
@@ -7,13 +9,6 @@ const PATHS = {
   prose: 'M5.5 3.5h13v17h-13zM10.5 8H16M8.5 12H16M8.5 16H16',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const;
-
-/** A drawing in strokes on a field of 24 by 24; it says nothing to a screen reader. */
-export const Strokes = ({ path }: { readonly path: string }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d={path} />
-  </svg>
-);
 
 /** Stands beside words or in a control that has a name, and so says nothing itself. */
 export const Icon = ({ name }: { readonly name: keyof typeof PATHS }) => (

@@ -1,4 +1,4 @@
-import { Strokes } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 
 /** Two commas high up: quotation marks. */
 export const QUOTE_PATH =

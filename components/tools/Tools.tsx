@@ -1,6 +1,6 @@
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { ViewActions } from '../reader-app/view-actions.ts';
-import { Strokes } from '../reading-view/Icon.tsx';
+import { Strokes } from '../theme/Strokes.tsx';
 import { Panel } from './Panel.tsx';
 import type { Tool } from './tool.ts';
 

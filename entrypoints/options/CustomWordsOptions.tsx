@@ -52,8 +52,8 @@ export function CustomWordsOptions({ t }: { readonly t: Translate }) {
       });
       const more =
         faults.length > FAULTS_TOLD ? [t('moreFaults', formatNumber(faults.length))] : [];
-      const taken = isFile ? [t('wordsImported', formatNumber(others.length))] : [];
-      setReport({ isFault: faults.length > 0, lines: [...taken, ...told, ...more] });
+      const done = isFile ? t('wordsImported', formatNumber(others.length)) : null;
+      setReport({ done, faults: [...told, ...more] });
     }
   };
   const takeFile = (file: File): void => {
@@ -72,4 +72,4 @@ export function CustomWordsOptions({ t }: { readonly t: Translate }) {
   );
 }
 
-const fault = (line: string): WordsReport => ({ isFault: true, lines: [line] });
+const fault = (line: string): WordsReport => ({ done: null, faults: [line] });

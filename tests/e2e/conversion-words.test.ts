@@ -48,10 +48,14 @@ describe('words of the reader’s own, in the options', () => {
     const field = await input.toElement('input');
     await field.uploadFile(file);
     await expect.poll(words).toEqual(['余华 → 余華', '乾生 → 乾生']);
-    const report = await page.$eval('.options .fault', (own) => own.textContent);
-    expect(report).toContain('2');
-    expect(report).toContain('Line 4');
-    expect(report).toContain('Line 5');
+    const report = await page.$$eval('.options [role="status"] > *', (own) =>
+      own.map(({ className, textContent }) => `${className}: ${textContent}`),
+    );
+    expect(report).toEqual([
+      expect.stringMatching(/^soft: .*2/u),
+      expect.stringMatching(/^fault: .*Line 4/u),
+      expect.stringMatching(/^fault: .*Line 5/u),
+    ]);
     expect(await violationsInAllThemes(page)).toEqual([]);
     await takeScreenshot(page, 'conversion-words');
     const saved = await page.$eval('.carrying a', (own) =>
