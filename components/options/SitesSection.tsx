@@ -1,4 +1,5 @@
 import type { Translate } from '../../lib/i18n/message.ts';
+import { HOME_HOST } from '../../lib/sites/home-sites.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
@@ -13,9 +14,6 @@ interface Props {
   readonly t: Translate;
 }
 
-/** The extension's own site, as a person reads it. */
-const HOME = 'scdjw.com.cn';
-
 /** Where the extension works: on its own site, and on those that the reader has allowed. */
 export function SitesSection({ offered, sites, onAllow, onDecline, onGiveUp, t }: Props) {
   return (
@@ -23,7 +21,7 @@ export function SitesSection({ offered, sites, onAllow, onDecline, onGiveUp, t }
       <p class="soft">{t('sitesHelp')}</p>
       <ul class="rows sites">
         <li>
-          <span class="host">{HOME}</span>
+          <span class="host">{HOME_HOST}</span>
           <span class="soft">{t('homeSite')}</span>
         </li>
         {sites?.map((site) => (
